@@ -1,0 +1,25 @@
+package dev.quaver.device;
+
+import dev.quaver.value.Pauli;
+import java.util.Optional;
+
+/// Looks at a device's state without disturbing it.
+public interface StateInspector {
+
+  /// Probability of outcome One when the joint Pauli observable is measured.
+  double probabilityOfOne(Pauli[] bases, int... qubits);
+
+  /// The pure state of `qubits`, first qubit the least significant bit, or empty if they are entangled with others.
+  ///
+  /// The global phase is the state's own when `qubits` are all qubits; else the first amplitude that is not zero is made
+  /// real and positive.
+  Optional<StateVectorView> state(int... qubits);
+
+  /// The allocated qubits, in order of allocation.
+  int[] allocatedQubits();
+
+  /// Projects a qubit on an outcome and renormalizes.
+  ///
+  /// @throws DeviceException when the outcome has probability 0
+  void postSelect(int qubit, boolean one);
+}
