@@ -95,7 +95,8 @@ public sealed interface Expr extends Node {
   record FieldValue(Ident name, Expr value, Span span) {}
 
   /// `a..b`, `a..s..b` and the open forms `a...`, `...b`, `a..s...`, `...s..b`, `...s...`, `...`
-  record Range(Optional<Expr> start, Optional<Expr> step, Optional<Expr> end, Span span) implements Expr {}
+  record Range(Optional<Expr> start, Optional<Expr> step, Optional<Expr> end, Span span)
+      implements Expr {}
 
   // --- operators
 
@@ -136,7 +137,8 @@ public sealed interface Expr extends Node {
   record Assign(Expr target, Expr value, Span span) implements Expr {}
 
   /// `set target op= value`
-  record AssignOperator(BinaryOperator operator, Expr target, Expr value, Span span) implements Expr {}
+  record AssignOperator(BinaryOperator operator, Expr target, Expr value, Span span)
+      implements Expr {}
 
   /// `set target w/= index <- value`
   record AssignUpdate(Expr target, Expr index, Expr value, Span span) implements Expr {}

@@ -10,12 +10,14 @@ public sealed interface SpecializationDecl extends Node {
   SpecializationKind kind();
 
   /// `adjoint auto;`
-  record Generated(SpecializationKind kind, Generator generator, Span span) implements SpecializationDecl {}
+  record Generated(SpecializationKind kind, Generator generator, Span span)
+      implements SpecializationDecl {}
 
   /// `controlled (ctls, ...) { }`
   ///
   /// @param parameters `...`, `(...)` or `(ctls, ...)` as written; absent in the classic `body { }`
-  record Provided(SpecializationKind kind, Optional<Pattern> parameters, Expr.Block block, Span span)
+  record Provided(
+      SpecializationKind kind, Optional<Pattern> parameters, Expr.Block block, Span span)
       implements SpecializationDecl {}
 
   /// How the compiler makes a specialization.

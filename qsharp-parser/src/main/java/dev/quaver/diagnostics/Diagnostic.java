@@ -14,7 +14,12 @@ import java.util.Optional;
 /// @param secondary other places that explain it
 /// @param help how to mend it, where that is known
 public record Diagnostic(
-    String code, Severity severity, String message, Optional<Label> primary, List<Label> secondary, Optional<String> help) {
+    String code,
+    Severity severity,
+    String message,
+    Optional<Label> primary,
+    List<Label> secondary,
+    Optional<String> help) {
 
   public Diagnostic {
     secondary = List.copyOf(secondary);
@@ -23,18 +28,29 @@ public record Diagnostic(
   /// An error at `span`.
   public static Diagnostic error(String code, String message, SourceFile source, Span span) {
     return new Diagnostic(
-        code, Severity.ERROR, message, Optional.of(new Label(source, span, "")), List.of(), Optional.empty());
+        code,
+        Severity.ERROR,
+        message,
+        Optional.of(new Label(source, span, "")),
+        List.of(),
+        Optional.empty());
   }
 
   /// A warning at `span`.
   public static Diagnostic warning(String code, String message, SourceFile source, Span span) {
     return new Diagnostic(
-        code, Severity.WARNING, message, Optional.of(new Label(source, span, "")), List.of(), Optional.empty());
+        code,
+        Severity.WARNING,
+        message,
+        Optional.of(new Label(source, span, "")),
+        List.of(),
+        Optional.empty());
   }
 
   /// An error that has no place.
   public static Diagnostic error(String code, String message) {
-    return new Diagnostic(code, Severity.ERROR, message, Optional.empty(), List.of(), Optional.empty());
+    return new Diagnostic(
+        code, Severity.ERROR, message, Optional.empty(), List.of(), Optional.empty());
   }
 
   /// The same with a help sentence.

@@ -1,0 +1,5 @@
+/// The `quaver` command: it sees back ends only through `Target` and `ProgramFormat`.
+@NullMarked
+package dev.quaver.cli;
+
+import org.jspecify.annotations.NullMarked;
