@@ -1,0 +1,9 @@
+package dev.quaver.target;
+
+/// Names one submission.
+public record JobId(String text) {
+  @Override
+  public String toString() {
+    return text;
+  }
+}
