@@ -27,7 +27,8 @@ public interface LibrarySource {
   /// @param namespace the namespace it is declared in; with its name the canonical qualified name
   /// @param item a callable, newtype or struct; always the same object for the same declaration
   /// @param environment the opens and imports of its namespace block
-  record Declaration(String namespace, SourceFile source, Dialect dialect, Item item, List<Item> environment) {
+  record Declaration(
+      String namespace, SourceFile source, Dialect dialect, Item item, List<Item> environment) {
     public Declaration {
       environment = List.copyOf(environment);
     }

@@ -39,7 +39,12 @@ public final class ProgramFailure extends RuntimeException {
     @Override
     public String toString() {
       return "at %s%s in %s:%d:%d"
-          .formatted(variant, callable, source.name(), source.line(span.start()), source.column(span.start()));
+          .formatted(
+              variant,
+              callable,
+              source.name(),
+              source.line(span.start()),
+              source.column(span.start()));
     }
   }
 }

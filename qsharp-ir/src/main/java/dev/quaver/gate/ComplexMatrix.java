@@ -10,7 +10,8 @@ public record ComplexMatrix(int dimension, double[] real, double[] imaginary) {
 
   public ComplexMatrix {
     if (real.length != dimension * dimension || imaginary.length != real.length) {
-      throw new IllegalArgumentException("internal: a matrix of " + dimension + " rows has " + real.length + " entries");
+      throw new IllegalArgumentException(
+          "internal: a matrix of " + dimension + " rows has " + real.length + " entries");
     }
   }
 

@@ -29,13 +29,16 @@ final class GateMatrices {
       case GLOBAL_PHASE -> diagonal(c, -s, c, -s);
       case SWAP ->
           ComplexMatrix.ofInterleaved(
-              4, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0);
+              4, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+              0, 0, 1, 0);
       case RXX ->
           ComplexMatrix.ofInterleaved(
-              4, c, 0, 0, 0, 0, 0, 0, -s, 0, 0, c, 0, 0, -s, 0, 0, 0, 0, 0, -s, c, 0, 0, 0, 0, -s, 0, 0, 0, 0, c, 0);
+              4, c, 0, 0, 0, 0, 0, 0, -s, 0, 0, c, 0, 0, -s, 0, 0, 0, 0, 0, -s, c, 0, 0, 0, 0, -s,
+              0, 0, 0, 0, c, 0);
       case RYY ->
           ComplexMatrix.ofInterleaved(
-              4, c, 0, 0, 0, 0, 0, 0, s, 0, 0, c, 0, 0, -s, 0, 0, 0, 0, 0, -s, c, 0, 0, 0, 0, s, 0, 0, 0, 0, c, 0);
+              4, c, 0, 0, 0, 0, 0, 0, s, 0, 0, c, 0, 0, -s, 0, 0, 0, 0, 0, -s, c, 0, 0, 0, 0, s, 0,
+              0, 0, 0, c, 0);
       case RZZ -> diagonal(c, -s, c, s, c, s, c, -s);
     };
   }

@@ -119,7 +119,12 @@ public sealed interface Expr {
   /// @param adjoint whether its adjoint is meant
   /// @param controlCount how many times Controlled is applied
   record CallableRef(
-      CallableId id, List<Type> typeArguments, boolean adjoint, int controlCount, Type type, Span span)
+      CallableId id,
+      List<Type> typeArguments,
+      boolean adjoint,
+      int controlCount,
+      Type type,
+      Span span)
       implements Expr {
     public CallableRef {
       typeArguments = List.copyOf(typeArguments);
@@ -147,7 +152,8 @@ public sealed interface Expr {
 
   /// Both operands have the same type, except the exponent of a BigInt power and shift counts, which are Int. `and` and
   /// `or` evaluate the right side only if needed.
-  record Binary(BinaryOperator operator, Expr left, Expr right, Type type, Span span) implements Expr {}
+  record Binary(BinaryOperator operator, Expr left, Expr right, Type type, Span span)
+      implements Expr {}
 
   /// `array[index]` with an Int; negative ones count from the end.
   record Index(Expr array, Expr index, Type type, Span span) implements Expr {}
@@ -165,7 +171,8 @@ public sealed interface Expr {
   record TupleItem(Expr tuple, int index, Type type, Span span) implements Expr {}
 
   /// The tuple with the item at `path` replaced; the container is evaluated before the value.
-  record TupleUpdate(Expr tuple, List<Integer> path, Expr value, Type type, Span span) implements Expr {
+  record TupleUpdate(Expr tuple, List<Integer> path, Expr value, Type type, Span span)
+      implements Expr {
     public TupleUpdate {
       path = List.copyOf(path);
     }
@@ -200,7 +207,8 @@ public sealed interface Expr {
   }
 
   /// A conditional, also of type Unit; `otherwise` is absent only then.
-  record If(Expr condition, Expr then, Optional<Expr> otherwise, Type type, Span span) implements Expr {}
+  record If(Expr condition, Expr then, Optional<Expr> otherwise, Type type, Span span)
+      implements Expr {}
 
   /// Allocates qubits, evaluates `body`, releases them in reverse order, also when a jump leaves the body.
   ///

@@ -35,7 +35,8 @@ public sealed interface Stmt {
   record While(Expr condition, Expr.Block body, Span span) implements Stmt {}
 
   /// Runs `body`, stops if `until` holds, runs `fixup`, and again. `body` declares slots that `until` and `fixup` may read.
-  record Repeat(Expr.Block body, Expr until, Optional<Expr.Block> fixup, Span span) implements Stmt {}
+  record Repeat(Expr.Block body, Expr until, Optional<Expr.Block> fixup, Span span)
+      implements Stmt {}
 
   /// Leaves the callable.
   record Return(Expr value, Span span) implements Stmt {}

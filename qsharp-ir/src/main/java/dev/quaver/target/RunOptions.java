@@ -32,7 +32,8 @@ public record RunOptions(
   public RunOptions {
     parameters = Map.copyOf(parameters);
     if (shotCount < 1) {
-      throw new IllegalArgumentException("the number of shots must be at least 1, not " + shotCount);
+      throw new IllegalArgumentException(
+          "the number of shots must be at least 1, not " + shotCount);
     }
   }
 

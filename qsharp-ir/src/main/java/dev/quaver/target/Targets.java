@@ -20,6 +20,8 @@ public final class Targets {
   }
 
   private static List<TargetProvider> providers() {
-    return ServiceLoader.load(TargetProvider.class).stream().map(ServiceLoader.Provider::get).toList();
+    return ServiceLoader.load(TargetProvider.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .toList();
   }
 }

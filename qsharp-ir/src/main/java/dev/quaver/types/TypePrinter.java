@@ -18,8 +18,10 @@ final class TypePrinter {
   }
 
   static String arrow(Type.Arrow arrow) {
-    String input = arrow.input() instanceof Type.Arrow ? "(" + arrow.input() + ")" : arrow.input().toString();
-    String head = input + (arrow.kind() == CallableKind.FUNCTION ? " -> " : " => ") + arrow.output();
+    String input =
+        arrow.input() instanceof Type.Arrow ? "(" + arrow.input() + ")" : arrow.input().toString();
+    String head =
+        input + (arrow.kind() == CallableKind.FUNCTION ? " -> " : " => ") + arrow.output();
     return arrow.functors() == Functors.NONE ? head : head + " is " + arrow.functors();
   }
 }

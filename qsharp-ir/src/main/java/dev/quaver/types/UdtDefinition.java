@@ -8,4 +8,5 @@ import java.util.Map;
 /// @param underlying what `value!` has; a struct's is the tuple of its fields (a 1-tuple for one field)
 /// @param fields path of tuple indices to each named item within `underlying`, in order of declaration; an empty path
 ///     is the whole
-public record UdtDefinition(UdtId id, boolean isStruct, Type underlying, Map<String, List<Integer>> fields) {}
+public record UdtDefinition(
+    UdtId id, boolean isStruct, Type underlying, Map<String, List<Integer>> fields) {}
