@@ -1,0 +1,10 @@
+package dev.quaver.value;
+
+/// A callable as a value: what a name, a lambda, a partial application or a functor application denotes.
+public interface CallableValue {
+  /// The callable's qualified name, functors first.
+  String name();
+
+  /// Whether it carries captured values.
+  boolean isClosure();
+}
