@@ -1,0 +1,133 @@
+package dev.quaver.parser;
+
+import dev.quaver.parser.antlr.QSharpLexer;
+import dev.quaver.source.Dialect;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/// Tells the dialect of a file from its tokens.
+///
+/// 1. A file whose first token is not `namespace` (nor, for a namespace with attributes, `@`) is modern.
+/// 2. Otherwise constructs that only one dialect has are counted, and the dialect with more of them wins. Modern:
+///    `import`, `export`, `struct`, `break`, `continue`, `new Name {`, `Std.`, imaginary literals, assignment without
+///    `set`. Classic: `using (`, `borrowing (`, `for (`..` in`, `new T[`, `&&`, `||`, `adjoint controlled`, `body {`,
+///    dotted attributes.
+/// 3. Without any, a file that opens namespaces, all of them `Microsoft.Quantum.*`, is classic.
+/// 4. Everything else is modern.
+final class DialectDetector {
+
+  private final List<? extends Token> tokens;
+  private int modern;
+  private int classic;
+  private int classicOpens;
+
+  private DialectDetector(List<? extends Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  static Dialect detect(List<? extends Token> tokens) {
+    return new DialectDetector(tokens).decide();
+  }
+
+  private Dialect decide() {
+    int first = type(0);
+    if (first != QSharpLexer.NAMESPACE && first != QSharpLexer.AT) {
+      return Dialect.MODERN;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      weigh(i);
+    }
+    if (modern != classic) {
+      return modern > classic ? Dialect.MODERN : Dialect.CLASSIC;
+    }
+    return modern == 0 && classicOpens > 0 ? Dialect.CLASSIC : Dialect.MODERN;
+  }
+
+  private void weigh(int i) {
+    switch (type(i)) {
+      case QSharpLexer.IDENT -> weighName(i);
+      case QSharpLexer.IMAGINARY -> modern++;
+      case QSharpLexer.AMP2, QSharpLexer.BAR2 -> classic++;
+      case QSharpLexer.OPEN -> weighOpen(i);
+      case QSharpLexer.FOR -> classic += type(i + 1) == QSharpLexer.LPAREN && opensHeader(i + 1) ? 1 : 0;
+      case QSharpLexer.NEW -> weighNew(i);
+      case QSharpLexer.BODY -> classic += type(i + 1) == QSharpLexer.LBRACE ? 1 : 0;
+      case QSharpLexer.ADJOINT_SPEC -> classic += type(i + 1) == QSharpLexer.CONTROLLED_SPEC ? 1 : 0;
+      case QSharpLexer.AT -> classic += type(i + 2) == QSharpLexer.DOT ? 1 : 0;
+      default -> {}
+    }
+  }
+
+  private void weighName(int i) {
+    int next = type(i + 1);
+    if (next == QSharpLexer.EQ && startsStatement(i)) {
+      modern++;
+      return;
+    }
+    switch (tokens.get(i).getText()) {
+      case "using", "borrowing" -> classic += next == QSharpLexer.LPAREN && startsStatement(i) ? 1 : 0;
+      case "import", "export" -> modern += next == QSharpLexer.IDENT ? 1 : 0;
+      case "struct" -> modern += next == QSharpLexer.IDENT && type(i + 2) == QSharpLexer.LBRACE ? 1 : 0;
+      case "break", "continue" -> modern += next == QSharpLexer.SEMI && startsStatement(i) ? 1 : 0;
+      case "Std" -> modern += next == QSharpLexer.DOT || type(i - 1) == QSharpLexer.OPEN ? 1 : 0;
+      default -> {}
+    }
+  }
+
+  private void weighOpen(int i) {
+    if (type(i + 1) == QSharpLexer.IDENT) {
+      if (tokens.get(i + 1).getText().equals("Microsoft")) {
+        classicOpens++;
+      } else if (type(i + 2) == QSharpLexer.DOT && tokens.get(i + 1).getText().equals("Std")) {
+        modern++;
+      }
+    }
+  }
+
+  private void weighNew(int i) {
+    int at = i + 1;
+    while (type(at) == QSharpLexer.IDENT || type(at) == QSharpLexer.DOT) {
+      at++;
+    }
+    if (type(at) == QSharpLexer.LBRACE) {
+      modern++;
+    } else {
+      classic++;
+    }
+  }
+
+  /// Whether the parenthesis at `i` has an `in` within its first few tokens.
+  private boolean opensHeader(int i) {
+    for (int at = i + 1; at < i + 12; at++) {
+      switch (type(at)) {
+        case QSharpLexer.IN -> {
+          return depthBetween(i, at) > 0;
+        }
+        case QSharpLexer.LBRACE, QSharpLexer.SEMI, Token.EOF -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private int depthBetween(int from, int to) {
+    int depth = 0;
+    for (int at = from; at < to; at++) {
+      depth += type(at) == QSharpLexer.LPAREN ? 1 : type(at) == QSharpLexer.RPAREN ? -1 : 0;
+    }
+    return depth;
+  }
+
+  private boolean startsStatement(int i) {
+    return switch (type(i - 1)) {
+      case QSharpLexer.SEMI, QSharpLexer.LBRACE, QSharpLexer.RBRACE -> true;
+      default -> false;
+    };
+  }
+
+  private int type(int index) {
+    return index < 0 ? QSharpLexer.SEMI : tokens.get(Math.min(index, tokens.size() - 1)).getType();
+  }
+}

@@ -1,0 +1,124 @@
+package dev.quaver.parser;
+
+import dev.quaver.ast.CompilationUnit;
+import dev.quaver.ast.Expr;
+import dev.quaver.ast.Item;
+import dev.quaver.diagnostics.Diagnostic;
+import dev.quaver.parser.antlr.QSharpGrammarParser;
+import dev.quaver.source.Dialect;
+import dev.quaver.source.SourceFile;
+import dev.quaver.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.antlr.v4.runtime.ParserRuleContext;
+
+/// Reads Q# of both dialects. Every input gives a result in time linear in its length, errors as diagnostics.
+///
+/// The dialect of a file, unless forced, is the one that it shows: modern without a `namespace` block; otherwise by the
+/// constructs that only one dialect has; without such constructs classic if it opens `Microsoft.Quantum.*` namespaces
+/// and nothing else that tells; else modern. It decides which words are reserved and the few cases that both
+/// dialects read differently; apart from them, all constructs of both are read in either.
+public final class QSharpParser {
+
+  private QSharpParser() {}
+
+  /// Reads a file in the dialect that it shows.
+  public static ParseResult parse(SourceFile source) {
+    return parse(source, Optional.empty());
+  }
+
+  /// Reads a file, in the `forced` dialect where one is given.
+  public static ParseResult parse(SourceFile source, Optional<Dialect> forced) {
+    Span whole = whole(source);
+    var parsed =
+        read(
+            source,
+            whole,
+            forced,
+            QSharpGrammarParser::file,
+            (build, file) -> new ItemBuilder(build).unit(file, whole),
+            new CompilationUnit(List.of(), List.of(), whole));
+    return new ParseResult(source, parsed.dialect(), parsed.tree(), parsed.diagnostics());
+  }
+
+  /// Reads a text that is one modern expression.
+  public static ExpressionResult parseExpression(SourceFile source) {
+    return parseExpression(source, Dialect.MODERN);
+  }
+
+  /// Reads a text that is one expression.
+  public static ExpressionResult parseExpression(SourceFile source, Dialect dialect) {
+    Span whole = whole(source);
+    Parsed<Expr> parsed =
+        read(
+            source,
+            whole,
+            Optional.of(dialect),
+            QSharpGrammarParser::loneExpression,
+            (build, lone) -> build.expressions().expression(lone.expression()),
+            new Expr.Error(whole));
+    return new ExpressionResult(source, dialect, parsed.tree(), parsed.diagnostics());
+  }
+
+  /// Reads the declarations within `range`, which begins and ends between declarations. Spans count from the beginning
+  /// of the whole text.
+  public static ItemsResult parseItems(SourceFile source, Span range, Dialect dialect) {
+    Parsed<List<Item>> parsed =
+        read(
+            source,
+            range,
+            Optional.of(dialect),
+            QSharpGrammarParser::loneItems,
+            (build, lone) -> new ItemBuilder(build).items(lone.item()),
+            List.<Item>of());
+    return new ItemsResult(source, parsed.tree(), parsed.diagnostics());
+  }
+
+  private record Parsed<T>(Dialect dialect, T tree, List<Diagnostic> diagnostics) {}
+
+  /// A rule of the grammar.
+  private interface Rule<C extends ParserRuleContext> {
+    C parse(QSharpGrammarParser parser);
+  }
+
+  private static <C extends ParserRuleContext, T> Parsed<T> read(
+      SourceFile source,
+      Span range,
+      Optional<Dialect> forced,
+      Rule<C> rule,
+      BiFunction<TreeBuild, C, T> builder,
+      T nothing) {
+    var diagnostics = new ArrayList<Diagnostic>();
+    var preparation = new TokenPreparation(source, range, diagnostics);
+    var tokens = preparation.prepare(forced);
+    Dialect dialect = preparation.dialect();
+    if (tokens.isEmpty()) {
+      return new Parsed<>(dialect, nothing, diagnostics);
+    }
+    var prepared = tokens.get();
+    return DeepCalls.call(
+        () -> {
+          var found = new ArrayList<>(diagnostics);
+          prepared.seek(0);
+          var parser = new QSharpGrammarParser(prepared);
+          parser.removeErrorListeners();
+          parser.setErrorHandler(
+              new Recovery(prepared, new SyntaxErrors(source, prepared, preparation.errors(), found)));
+          var tree = rule.parse(parser);
+          var build = new TreeBuild(source, prepared, dialect, found);
+          T built = builder.apply(build, tree);
+          found.sort(java.util.Comparator.comparingInt(QSharpParser::position));
+          return new Parsed<>(dialect, built, found);
+        });
+  }
+
+  private static int position(Diagnostic diagnostic) {
+    return diagnostic.primary().map(label -> label.span().start()).orElse(0);
+  }
+
+  private static Span whole(SourceFile source) {
+    return new Span(0, source.text().length());
+  }
+}
