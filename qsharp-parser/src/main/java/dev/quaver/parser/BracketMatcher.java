@@ -145,7 +145,12 @@ final class BracketMatcher {
 
   private static boolean mayStartStatement(int type) {
     return switch (type) {
-      case QSharpLexer.ELIF, QSharpLexer.ELSE, QSharpLexer.UNTIL, QSharpLexer.FIXUP, QSharpLexer.APPLY -> false;
+      case QSharpLexer.ELIF,
+          QSharpLexer.ELSE,
+          QSharpLexer.UNTIL,
+          QSharpLexer.FIXUP,
+          QSharpLexer.APPLY ->
+          false;
       case QSharpLexer.LPAREN, QSharpLexer.LBRACK -> false;
       default -> !addsDepth(type);
     };
@@ -167,7 +172,8 @@ final class BracketMatcher {
           true;
       case QSharpLexer.IDENT, QSharpLexer.COLON, QSharpLexer.AT -> false;
       // Operators are numbered in a row from the update operators to the full stop.
-      default -> type >= QSharpLexer.W_SLASH && type <= QSharpLexer.DOT && type != QSharpLexer.W_COMMENT;
+      default ->
+          type >= QSharpLexer.W_SLASH && type <= QSharpLexer.DOT && type != QSharpLexer.W_COMMENT;
     };
   }
 }

@@ -89,9 +89,11 @@ final class CallableBuilder {
     Span span = TreeBuild.span(context);
     var kind = kind(context.specializationKind());
     if (context.generator() != null && !TreeBuild.failed(context.generator())) {
-      return Optional.of(new SpecializationDecl.Generated(kind, generator(context.generator()), span));
+      return Optional.of(
+          new SpecializationDecl.Generated(kind, generator(context.generator()), span));
     }
-    Optional<Pattern> parameters = Optional.ofNullable(context.specializationPattern()).map(this::pattern);
+    Optional<Pattern> parameters =
+        Optional.ofNullable(context.specializationPattern()).map(this::pattern);
     return context.block() == null
         ? Optional.empty()
         : Optional.of(

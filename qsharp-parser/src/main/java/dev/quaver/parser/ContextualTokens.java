@@ -76,7 +76,9 @@ final class ContextualTokens {
     int next = type(index + 1);
     int before = type(index - 1);
     return (next == QSharpLexer.SEMI || next == QSharpLexer.END)
-        && (before == QSharpLexer.SEMI || before == QSharpLexer.LBRACE || before == QSharpLexer.RBRACE);
+        && (before == QSharpLexer.SEMI
+            || before == QSharpLexer.LBRACE
+            || before == QSharpLexer.RBRACE);
   }
 
   private void parallel(int index, int next) {

@@ -49,10 +49,12 @@ final class DialectDetector {
       case QSharpLexer.IMAGINARY -> modern++;
       case QSharpLexer.AMP2, QSharpLexer.BAR2 -> classic++;
       case QSharpLexer.OPEN -> weighOpen(i);
-      case QSharpLexer.FOR -> classic += type(i + 1) == QSharpLexer.LPAREN && opensHeader(i + 1) ? 1 : 0;
+      case QSharpLexer.FOR ->
+          classic += type(i + 1) == QSharpLexer.LPAREN && opensHeader(i + 1) ? 1 : 0;
       case QSharpLexer.NEW -> weighNew(i);
       case QSharpLexer.BODY -> classic += type(i + 1) == QSharpLexer.LBRACE ? 1 : 0;
-      case QSharpLexer.ADJOINT_SPEC -> classic += type(i + 1) == QSharpLexer.CONTROLLED_SPEC ? 1 : 0;
+      case QSharpLexer.ADJOINT_SPEC ->
+          classic += type(i + 1) == QSharpLexer.CONTROLLED_SPEC ? 1 : 0;
       case QSharpLexer.AT -> classic += type(i + 2) == QSharpLexer.DOT ? 1 : 0;
       default -> {}
     }
@@ -65,9 +67,11 @@ final class DialectDetector {
       return;
     }
     switch (tokens.get(i).getText()) {
-      case "using", "borrowing" -> classic += next == QSharpLexer.LPAREN && startsStatement(i) ? 1 : 0;
+      case "using", "borrowing" ->
+          classic += next == QSharpLexer.LPAREN && startsStatement(i) ? 1 : 0;
       case "import", "export" -> modern += next == QSharpLexer.IDENT ? 1 : 0;
-      case "struct" -> modern += next == QSharpLexer.IDENT && type(i + 2) == QSharpLexer.LBRACE ? 1 : 0;
+      case "struct" ->
+          modern += next == QSharpLexer.IDENT && type(i + 2) == QSharpLexer.LBRACE ? 1 : 0;
       case "break", "continue" -> modern += next == QSharpLexer.SEMI && startsStatement(i) ? 1 : 0;
       case "Std" -> modern += next == QSharpLexer.DOT || type(i - 1) == QSharpLexer.OPEN ? 1 : 0;
       default -> {}

@@ -113,9 +113,11 @@ final class ExpressionBuilder {
     for (ParseTree child : context.children) {
       if (child instanceof ExpressionContext hole) {
         parts.add(new Expr.HolePart(expression(hole)));
-      } else if (child instanceof TerminalNode node && node.getSymbol().getType() == QSharpLexer.INTERP_TEXT) {
+      } else if (child instanceof TerminalNode node
+          && node.getSymbol().getType() == QSharpLexer.INTERP_TEXT) {
         parts.add(
-            new Expr.TextPart(literals.interpolated(node.getText(), node.getSymbol().getStartIndex())));
+            new Expr.TextPart(
+                literals.interpolated(node.getText(), node.getSymbol().getStartIndex())));
       }
     }
     return new Expr.Interpolated(parts, TreeBuild.span(context));
@@ -170,11 +172,13 @@ final class ExpressionBuilder {
     for (FieldValueContext entry : entries) {
       Expr value = expression(entry.expression(), entry);
       if (entry.IDENT() != null) {
-        fields.add(new Expr.FieldValue(TreeBuild.ident(entry.IDENT()), value, TreeBuild.span(entry)));
+        fields.add(
+            new Expr.FieldValue(TreeBuild.ident(entry.IDENT()), value, TreeBuild.span(entry)));
       } else if (copied == null && fields.isEmpty()) {
         copied = value;
       } else {
-        build.error("Parse.Token", "`...` may stand only once, before the fields", TreeBuild.span(entry));
+        build.error(
+            "Parse.Token", "`...` may stand only once, before the fields", TreeBuild.span(entry));
       }
     }
     return new Expr.NewStruct(name, Optional.ofNullable(copied), fields, span);

@@ -68,9 +68,11 @@ final class ItemBuilder {
     return switch (declaration.getChild(0)) {
       case OpenItemContext open -> open(open, span);
       case ImportItemContext entries ->
-          Optional.of(new Item.Import(build.list(entries, ImportEntryContext.class, this::entry), span));
+          Optional.of(
+              new Item.Import(build.list(entries, ImportEntryContext.class, this::entry), span));
       case ExportItemContext entries ->
-          Optional.of(new Item.Export(build.list(entries, ImportEntryContext.class, this::exported), span));
+          Optional.of(
+              new Item.Export(build.list(entries, ImportEntryContext.class, this::exported), span));
       case NewtypeItemContext newtype -> newtype(newtype, header, span);
       case StructItemContext struct -> struct(struct, header, span);
       default ->
@@ -115,7 +117,9 @@ final class ItemBuilder {
     int start = context.LPAREN() == null ? span.end() : TreeBuild.span(context.LPAREN()).start();
     var arguments = new Span(start, Math.max(start, span.end()));
     Expr argument =
-        list == null ? new Expr.Error(arguments) : build.expressions().parenthesised(list, arguments);
+        list == null
+            ? new Expr.Error(arguments)
+            : build.expressions().parenthesised(list, arguments);
     return new Attribute(TreeBuild.name(context.dottedName(), context), argument, span);
   }
 
@@ -177,7 +181,8 @@ final class ItemBuilder {
       return Optional.empty();
     }
     var definition = build.types().definition(context.namedType(), context);
-    return Optional.of(new Item.Newtype(header, TreeBuild.ident(context.IDENT()), definition, span));
+    return Optional.of(
+        new Item.Newtype(header, TreeBuild.ident(context.IDENT()), definition, span));
   }
 
   private Optional<Item> struct(StructItemContext context, Item.Header header, Span span) {

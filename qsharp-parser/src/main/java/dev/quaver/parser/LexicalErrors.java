@@ -70,12 +70,15 @@ final class LexicalErrors {
 
   private void report(String code, String message, Token token) {
     diagnostics.add(
-        Diagnostic.error(code, message, source, new Span(token.getStartIndex(), token.getStopIndex() + 1)));
+        Diagnostic.error(
+            code, message, source, new Span(token.getStartIndex(), token.getStopIndex() + 1)));
   }
 
   private static String show(String text) {
     int c = text.codePointAt(0);
-    return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.SURROGATE
+    return Character.isISOControl(c)
+            || Character.getType(c) == Character.FORMAT
+            || Character.getType(c) == Character.SURROGATE
         ? "U+%04X".formatted(c)
         : "`" + text + "`";
   }

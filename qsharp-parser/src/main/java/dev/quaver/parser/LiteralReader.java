@@ -3,6 +3,7 @@ package dev.quaver.parser;
 import dev.quaver.ast.Expr;
 import dev.quaver.source.Span;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /// Numbers and strings: from how they are written to what they mean.
 final class LiteralReader {
@@ -16,16 +17,20 @@ final class LiteralReader {
   }
 
   Expr integer(String text, Span span) {
-    if (text.length() < 19 && Character.isDigit(text.charAt(text.length() - 1)) && isPlainDecimal(text)) {
+    if (text.length() < 19
+        && Character.isDigit(text.charAt(text.length() - 1))
+        && isPlainDecimal(text)) {
       return new Expr.IntLiteral(Long.parseLong(text), span);
     }
     BigInteger value = value(text);
-    if (value == null || value.compareTo(MAX_LONG_PLUS_ONE) > 0 || value.bitLength() > 63 && radix(text) != 10) {
+    if (value == null || isTooLarge(value, radix(text))) {
       build.errorWithHelp(
           "Parse.Literal",
           value == null ? "invalid integer" : "this integer is too large for Int",
           span,
-          value == null ? "only digits of the number's base may stand here" : "write `" + text + "L` for a BigInt");
+          value == null
+              ? "only digits of the number's base may stand here"
+              : "write `" + text + "L` for a BigInt");
       return new Expr.Error(span);
     }
     return new Expr.IntLiteral(value.longValue(), span);
@@ -86,7 +91,8 @@ final class LiteralReader {
                 "Parse.Escape",
                 "unknown escape sequence `\\" + c + "`",
                 new Span(at, at + 2),
-                "known are `\\\\`, `\\\"`, `\\n`, `\\r`, `\\t`" + (interpolated ? " and `\\{`" : ""));
+                "known are `\\\\`, `\\\"`, `\\n`, `\\r`, `\\t`"
+                    + (interpolated ? " and `\\{`" : ""));
           }
         }
       }
@@ -94,6 +100,11 @@ final class LiteralReader {
       slash = text.indexOf('\\', from);
     }
     return result.append(text, Math.min(from, text.length()), text.length()).toString();
+  }
+
+  /// In decimal, 2^63 is allowed: with the minus before it, it is the least Int.
+  private static boolean isTooLarge(BigInteger value, int radix) {
+    return value.compareTo(MAX_LONG_PLUS_ONE) > 0 || (value.bitLength() > 63 && radix != 10);
   }
 
   private static boolean isPlainDecimal(String text) {
@@ -115,7 +126,7 @@ final class LiteralReader {
     };
   }
 
-  private static @org.jspecify.annotations.Nullable BigInteger value(String text) {
+  private static @Nullable BigInteger value(String text) {
     int radix = radix(text);
     String digits = (radix == 10 ? text : text.substring(2)).replace("_", "");
     for (int i = 0; i < digits.length(); i++) {

@@ -14,7 +14,8 @@ final class Loops {
   private static final IntervalSet IN_FILE = ITEM.or(IntervalSet.of(QSharpLexer.SEMI));
   private static final IntervalSet IN_NAMESPACE = closed(IN_FILE);
   private static final IntervalSet IN_BLOCK = closed(STATEMENT);
-  private static final IntervalSet IN_BODY = IN_BLOCK.or(first(QSharpGrammarParser.RULE_specialization));
+  private static final IntervalSet IN_BODY =
+      IN_BLOCK.or(first(QSharpGrammarParser.RULE_specialization));
 
   static {
     IN_FILE.add(QSharpLexer.NAMESPACE);
@@ -73,6 +74,8 @@ final class Loops {
   }
 
   private static IntervalSet closed(IntervalSet set) {
-    return set.or(IntervalSet.of(QSharpLexer.END)).or(IntervalSet.of(QSharpLexer.RBRACE)).or(IntervalSet.of(Token.EOF));
+    return set.or(IntervalSet.of(QSharpLexer.END))
+        .or(IntervalSet.of(QSharpLexer.RBRACE))
+        .or(IntervalSet.of(Token.EOF));
   }
 }

@@ -95,7 +95,8 @@ final class OperandBuilder {
       case QSharpLexer.DOT, QSharpLexer.COLON2 ->
           new Expr.Field(operand, TreeBuild.ident(context.IDENT(), context), span);
       case QSharpLexer.LBRACK ->
-          new Expr.Index(operand, build.expressions().expression(context.expression(), context), span);
+          new Expr.Index(
+              operand, build.expressions().expression(context.expression(), context), span);
       case QSharpLexer.TYPE_LT -> typed(operand, context, span);
       default -> call(operand, context, span);
     };
@@ -103,7 +104,9 @@ final class OperandBuilder {
 
   private Expr typed(Expr operand, PostfixContext context, Span span) {
     var arguments = build.types().list(context.typeList());
-    return operand instanceof Expr.Name name ? new Expr.Name(name.name(), arguments, span) : new Expr.Error(span);
+    return operand instanceof Expr.Name name
+        ? new Expr.Name(name.name(), arguments, span)
+        : new Expr.Error(span);
   }
 
   private Expr call(Expr callee, PostfixContext context, Span span) {

@@ -110,7 +110,8 @@ final class OperatorBuilder {
     }
     Expr expr = climb(operand(0), ASSIGNMENT);
     if (tail != null && tail.FIXUP() != null && tail.block() != null) {
-      build.error("Parse.Token", "there is no `repeat` for this `fixup`", TreeBuild.span(tail.FIXUP()));
+      build.error(
+          "Parse.Token", "there is no `repeat` for this `fixup`", TreeBuild.span(tail.FIXUP()));
     }
     return expr;
   }
@@ -222,7 +223,8 @@ final class OperatorBuilder {
       openEnd = null;
       return new Expr.Range(Optional.empty(), Optional.of(bound), Optional.empty(), span);
     }
-    return new Expr.Range(Optional.empty(), Optional.empty(), Optional.of(bound), dots.to(bound.span()));
+    return new Expr.Range(
+        Optional.empty(), Optional.empty(), Optional.of(bound), dots.to(bound.span()));
   }
 
   /// A part of a range: everything tighter than a range, and a conditional of that.

@@ -52,7 +52,8 @@ final class PatternBuilder {
       return new Pattern.Tuple(List.of(), false, TreeBuild.span(around));
     }
     var items = list(context.patternList());
-    return new Pattern.Tuple(items, TreeBuild.endsWithComma(context.patternList()), TreeBuild.span(context));
+    return new Pattern.Tuple(
+        items, TreeBuild.endsWithComma(context.patternList()), TreeBuild.span(context));
   }
 
   /// The parameters of a lambda, which look like an expression until its arrow.
@@ -64,7 +65,9 @@ final class PatternBuilder {
       case Expr.Paren paren -> lambda(paren.expr());
       case Expr.Tuple tuple ->
           new Pattern.Tuple(
-              tuple.items().stream().map(this::lambda).toList(), tuple.items().size() == 1, tuple.span());
+              tuple.items().stream().map(this::lambda).toList(),
+              tuple.items().size() == 1,
+              tuple.span());
       case Expr.Error error -> new Pattern.Error(error.span());
       default -> {
         build.errorWithHelp(

@@ -32,7 +32,8 @@ final class Precedence {
   static int of(int type) {
     return switch (type) {
       case QSharpLexer.W_SLASH -> UPDATE;
-      case QSharpLexer.QUESTION, QSharpLexer.DOT2, QSharpLexer.ARROW, QSharpLexer.FAT_ARROW -> CONDITIONAL;
+      case QSharpLexer.QUESTION, QSharpLexer.DOT2, QSharpLexer.ARROW, QSharpLexer.FAT_ARROW ->
+          CONDITIONAL;
       case QSharpLexer.OR, QSharpLexer.BAR2 -> OR;
       case QSharpLexer.AND, QSharpLexer.AMP2 -> AND;
       case QSharpLexer.EQ2, QSharpLexer.NE -> EQUALITY;
@@ -70,7 +71,9 @@ final class Precedence {
       case QSharpLexer.LE -> BinaryOperator.LESS_EQUAL;
       case QSharpLexer.GT -> BinaryOperator.GREATER;
       case QSharpLexer.GE -> BinaryOperator.GREATER_EQUAL;
-      default -> throw new IllegalStateException("internal: no binary operator is written with token " + type);
+      default ->
+          throw new IllegalStateException(
+              "internal: no binary operator is written with token " + type);
     };
   }
 

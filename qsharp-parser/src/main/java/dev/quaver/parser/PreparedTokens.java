@@ -19,7 +19,10 @@ final class PreparedTokens implements TokenStream {
   private int at;
 
   PreparedTokens(
-      List<? extends Token> tokens, int[] partners, Map<Integer, String> documentation, TokenSource lexer) {
+      List<? extends Token> tokens,
+      int[] partners,
+      Map<Integer, String> documentation,
+      TokenSource lexer) {
     this.tokens = tokens;
     this.partners = partners;
     this.documentation = documentation;

@@ -98,20 +98,19 @@ public final class QSharpParser {
       return new Parsed<>(dialect, nothing, diagnostics);
     }
     var prepared = tokens.get();
-    return DeepCalls.call(
-        () -> {
-          var found = new ArrayList<>(diagnostics);
-          prepared.seek(0);
-          var parser = new QSharpGrammarParser(prepared);
-          parser.removeErrorListeners();
-          parser.setErrorHandler(
-              new Recovery(prepared, new SyntaxErrors(source, prepared, preparation.errors(), found)));
-          var tree = rule.parse(parser);
-          var build = new TreeBuild(source, prepared, dialect, found);
-          T built = builder.apply(build, tree);
-          found.sort(java.util.Comparator.comparingInt(QSharpParser::position));
-          return new Parsed<>(dialect, built, found);
-        });
+    return DeepCalls.call(() -> {
+      var found = new ArrayList<>(diagnostics);
+      prepared.seek(0);
+      var parser = new QSharpGrammarParser(prepared);
+      parser.removeErrorListeners();
+      parser.setErrorHandler(
+          new Recovery(prepared, new SyntaxErrors(source, prepared, preparation.errors(), found)));
+      var tree = rule.parse(parser);
+      var build = new TreeBuild(source, prepared, dialect, found);
+      T built = builder.apply(build, tree);
+      found.sort(java.util.Comparator.comparingInt(QSharpParser::position));
+      return new Parsed<>(dialect, built, found);
+    });
   }
 
   private static int position(Diagnostic diagnostic) {

@@ -96,10 +96,13 @@ final class Recovery extends DefaultErrorStrategy {
       tokens.consume();
       return found;
     }
-    if (isClosing(only) && (endsOperand(token.getType()) || token.getType() == Token.EOF || startsLine(0))) {
+    if (isClosing(only)
+        && (endsOperand(token.getType()) || token.getType() == Token.EOF || startsLine(0))) {
       return madeUp(only);
     }
-    if (only == QSharpLexer.COLON || only == QSharpLexer.EQ || only == QSharpLexer.LBRACE && startsLine(0)) {
+    if (only == QSharpLexer.COLON
+        || only == QSharpLexer.EQ
+        || only == QSharpLexer.LBRACE && startsLine(0)) {
       return madeUp(only);
     }
     throw new InputMismatchException(parser);
@@ -107,7 +110,9 @@ final class Recovery extends DefaultErrorStrategy {
 
   /// The opening brace of the innermost block that the parser is in.
   private Token unclosed(Parser parser) {
-    for (ParserRuleContext context = parser.getContext(); context != null; context = context.getParent()) {
+    for (ParserRuleContext context = parser.getContext();
+        context != null;
+        context = context.getParent()) {
       var brace = context.getToken(QSharpLexer.LBRACE, 0);
       if (brace != null) {
         return brace.getSymbol();
@@ -164,7 +169,11 @@ final class Recovery extends DefaultErrorStrategy {
             return;
           }
         }
-        case QSharpLexer.LPAREN, QSharpLexer.LBRACK, QSharpLexer.FOR_PAREN, QSharpLexer.INTERP_BEGIN -> jump();
+        case QSharpLexer.LPAREN,
+            QSharpLexer.LBRACK,
+            QSharpLexer.FOR_PAREN,
+            QSharpLexer.INTERP_BEGIN ->
+            jump();
         case Token.EOF -> {
           return;
         }
@@ -205,7 +214,10 @@ final class Recovery extends DefaultErrorStrategy {
   }
 
   private static boolean isSuperfluous(int type) {
-    return type != QSharpLexer.LBRACE && type != QSharpLexer.LPAREN && !isEnd(type) && type != QSharpLexer.SEMI;
+    return type != QSharpLexer.LBRACE
+        && type != QSharpLexer.LPAREN
+        && !isEnd(type)
+        && type != QSharpLexer.SEMI;
   }
 
   private static boolean continuesStatement(int type) {

@@ -40,9 +40,12 @@ final class StatementBuilder {
     boolean afterBlock = false;
     for (StatementContext context : contexts) {
       boolean lone = isLoneSemicolon(context);
-      if (lone && afterBlock && statements.getLast() instanceof Stmt.Expression(Expr expr, boolean _, Span span)) {
+      if (lone
+          && afterBlock
+          && statements.getLast() instanceof Stmt.Expression(Expr expr, boolean _, Span span)) {
         statements.set(
-            statements.size() - 1, new Stmt.Expression(expr, true, span.to(TreeBuild.span(context))));
+            statements.size() - 1,
+            new Stmt.Expression(expr, true, span.to(TreeBuild.span(context))));
       } else {
         statements.add(statement(context, lone));
       }
@@ -87,11 +90,12 @@ final class StatementBuilder {
       return new Stmt.Expression(blockLike(context.blockLike()), false, span);
     } else if (context.simpleExpression() != null) {
       return new Stmt.Expression(
-          build.expressions().expression(context.simpleExpression()), context.END() == null, span);
+          build.expressions().expression(context.simpleExpression()), context.SEMI() != null, span);
     }
     return switch (context.getStart().getType()) {
       case QSharpLexer.LET, QSharpLexer.MUTABLE -> local(context, span);
-      case QSharpLexer.USE, QSharpLexer.BORROW, QSharpLexer.USING, QSharpLexer.BORROWING -> use(context, span);
+      case QSharpLexer.USE, QSharpLexer.BORROW, QSharpLexer.USING, QSharpLexer.BORROWING ->
+          use(context, span);
       default -> failed(span);
     };
   }
@@ -140,7 +144,8 @@ final class StatementBuilder {
   private Expr branch(IfExpressionContext context, int index, Optional<Expr> otherwise, Span span) {
     var blocks = context.block();
     Expr.Block then = block(index < blocks.size() ? blocks.get(index) : null, context);
-    return new Expr.If(build.expressions().expression(context.expression(index)), then, otherwise, span);
+    return new Expr.If(
+        build.expressions().expression(context.expression(index)), then, otherwise, span);
   }
 
   private Expr loop(ForExpressionContext context) {

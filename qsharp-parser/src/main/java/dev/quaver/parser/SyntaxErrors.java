@@ -20,7 +20,11 @@ final class SyntaxErrors {
   private final List<Diagnostic> diagnostics;
   private int lastErrorIndex = -1;
 
-  SyntaxErrors(SourceFile source, PreparedTokens tokens, LexicalErrors lexical, List<Diagnostic> diagnostics) {
+  SyntaxErrors(
+      SourceFile source,
+      PreparedTokens tokens,
+      LexicalErrors lexical,
+      List<Diagnostic> diagnostics) {
     this.source = source;
     this.tokens = tokens;
     this.lexical = lexical;
@@ -35,13 +39,21 @@ final class SyntaxErrors {
     boolean block = !Loops.isItemLoop(rule);
     String wanted = block ? "a statement" : "a declaration";
     if (Loops.isFileLoop(rule) && isClosingBrace(token)) {
-      add(error("Parse.Token", "expected end of file or a declaration, found `}`", token)
-          .withHelp("there is no `{` for this `}`"));
+      add(
+          error("Parse.Token", "expected end of file or a declaration, found `}`", token)
+              .withHelp("there is no `{` for this `}`"));
     } else if (!block) {
-      add(error("Parse.ExpectedItem", "expected " + wanted + ", found " + TokenNames.found(token), token));
+      add(
+          error(
+              "Parse.ExpectedItem",
+              "expected " + wanted + ", found " + TokenNames.found(token),
+              token));
     } else {
       var diagnostic =
-          error("Parse.Token", "expected " + wanted + " or `}`, found " + TokenNames.found(token), token);
+          error(
+              "Parse.Token",
+              "expected " + wanted + " or `}`, found " + TokenNames.found(token),
+              token);
       add(token.getType() == QSharpLexer.NAMESPACE ? withBrace(diagnostic, openBrace) : diagnostic);
     }
   }
@@ -60,7 +72,8 @@ final class SyntaxErrors {
     String rule = ruleName(context.getRuleIndex());
     String wanted = rule.isEmpty() ? oneOf(e.getExpectedTokens()) : rule;
     String code = rule.isEmpty() ? "Parse.Token" : "Parse.Rule";
-    var diagnostic = error(code, "expected " + wanted + ", found " + TokenNames.found(token), token);
+    var diagnostic =
+        error(code, "expected " + wanted + ", found " + TokenNames.found(token), token);
     add(
         isKeywordAsName(rule, token)
             ? diagnostic.withHelp("`" + token.getText() + "` is a keyword and cannot be a name")
@@ -68,13 +81,15 @@ final class SyntaxErrors {
   }
 
   /// One particular token, or one of a few, is missing before `token`.
-  void missing(IntervalSet expected, Token before, Token token, ParserRuleContext context, Token openBrace) {
+  void missing(
+      IntervalSet expected, Token before, Token token, ParserRuleContext context, Token openBrace) {
     if (isConsequence(token)) {
       return;
     }
     if (expected.contains(QSharpLexer.SEMI)) {
       boolean statement =
-          context.getRuleIndex() == QSharpGrammarParser.RULE_statement && expected.contains(QSharpLexer.END);
+          context.getRuleIndex() == QSharpGrammarParser.RULE_statement
+              && expected.contains(QSharpLexer.END);
       add(
           error(
               statement ? "Parse.MissingSemi" : "Parse.Token",
@@ -82,14 +97,21 @@ final class SyntaxErrors {
               after(before, token)));
       return;
     }
-    if (context.getRuleIndex() == QSharpGrammarParser.RULE_parameters && expected.contains(QSharpLexer.LPAREN)) {
+    if (context.getRuleIndex() == QSharpGrammarParser.RULE_parameters
+        && expected.contains(QSharpLexer.LPAREN)) {
       add(
-          error("Parse.MissingParens", "expected `(` and the parameters, found " + TokenNames.found(token), span(token))
+          error(
+                  "Parse.MissingParens",
+                  "expected `(` and the parameters, found " + TokenNames.found(token),
+                  span(token))
               .withHelp("parameters stand in parentheses, `()` if there are none"));
       return;
     }
     var diagnostic =
-        error("Parse.Token", "expected " + oneOf(expected) + ", found " + TokenNames.found(token), span(token));
+        error(
+            "Parse.Token",
+            "expected " + oneOf(expected) + ", found " + TokenNames.found(token),
+            span(token));
     if (expected.contains(QSharpLexer.RBRACE)) {
       diagnostic = withBrace(diagnostic, openBrace);
     } else if (before.getType() == QSharpLexer.ELSE && token.getType() == QSharpLexer.IF) {
@@ -98,7 +120,8 @@ final class SyntaxErrors {
         && context.getRuleIndex() == QSharpGrammarParser.RULE_callableItem) {
       diagnostic = diagnostic.withHelp("state the type of the result, as in `: Unit`");
     } else if (expected.contains(QSharpLexer.IDENT) && isWord(token)) {
-      diagnostic = diagnostic.withHelp("`" + token.getText() + "` is a keyword and cannot be a name");
+      diagnostic =
+          diagnostic.withHelp("`" + token.getText() + "` is a keyword and cannot be a name");
     }
     add(diagnostic);
   }
@@ -169,13 +192,16 @@ final class SyntaxErrors {
           QSharpGrammarParser.RULE_primary,
           QSharpGrammarParser.RULE_simplePrimary ->
           "expression";
-      case QSharpGrammarParser.RULE_type, QSharpGrammarParser.RULE_typeAtom, QSharpGrammarParser.RULE_typePrimary ->
+      case QSharpGrammarParser.RULE_type,
+          QSharpGrammarParser.RULE_typeAtom,
+          QSharpGrammarParser.RULE_typePrimary ->
           "type";
       case QSharpGrammarParser.RULE_pattern -> "pattern";
       case QSharpGrammarParser.RULE_statement -> "statement";
       case QSharpGrammarParser.RULE_qubitInit -> "`Qubit()` or `Qubit[size]`";
       case QSharpGrammarParser.RULE_functorAtom -> "`Adj` or `Ctl`";
-      case QSharpGrammarParser.RULE_specialization -> "a block or one of `auto`, `self`, `invert`, `distribute`";
+      case QSharpGrammarParser.RULE_specialization ->
+          "a block or one of `auto`, `self`, `invert`, `distribute`";
       case QSharpGrammarParser.RULE_blockLike -> "a block";
       default -> "";
     };

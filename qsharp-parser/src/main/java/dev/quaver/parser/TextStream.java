@@ -25,7 +25,10 @@ final class TextStream implements CharStream {
     if (at >= end) {
       throw new IllegalStateException("internal: read past the end of the text");
     }
-    at += Character.isSurrogate(text.charAt(at)) && at + 1 < end && text.codePointAt(at) > 0xFFFF ? 2 : 1;
+    at +=
+        Character.isSurrogate(text.charAt(at)) && at + 1 < end && text.codePointAt(at) > 0xFFFF
+            ? 2
+            : 1;
   }
 
   @Override

@@ -12,7 +12,11 @@ final class TokenNames {
   static String found(Token token) {
     return switch (token.getType()) {
       case Token.EOF -> "end of file";
-      case QSharpLexer.IDENT, QSharpLexer.INT, QSharpLexer.BIGINT, QSharpLexer.DOUBLE, QSharpLexer.IMAGINARY ->
+      case QSharpLexer.IDENT,
+          QSharpLexer.INT,
+          QSharpLexer.BIGINT,
+          QSharpLexer.DOUBLE,
+          QSharpLexer.IMAGINARY ->
           kind(token.getType());
       case QSharpLexer.STRING, QSharpLexer.INTERP_TEXT -> kind(token.getType());
       case QSharpLexer.END -> "`}`";
@@ -44,7 +48,10 @@ final class TokenNames {
       case QSharpLexer.IMAGINARY -> "imaginary number";
       case QSharpLexer.STRING, QSharpLexer.INTERP_TEXT -> "string";
       case QSharpLexer.TYPE_NAME -> "type parameter";
-      default -> "`" + QSharpLexer.VOCABULARY.getSymbolicName(type).toLowerCase(java.util.Locale.ROOT) + "`";
+      default ->
+          "`"
+              + QSharpLexer.VOCABULARY.getSymbolicName(type).toLowerCase(java.util.Locale.ROOT)
+              + "`";
     };
   }
 

@@ -34,7 +34,8 @@ final class TokenPreparation {
 
   /// The prepared tokens; empty where the text is nested so deeply that it cannot be parsed.
   Optional<PreparedTokens> prepare(Optional<Dialect> forced) {
-    var lexer = new QSharpLexer(new TextStream(source.name(), source.text(), range.start(), range.end()));
+    var lexer =
+        new QSharpLexer(new TextStream(source.name(), source.text(), range.start(), range.end()));
     lexer.removeErrorListeners();
     read(lexer);
     dialect = forced.orElseGet(() -> DialectDetector.detect(tokens));

@@ -31,7 +31,8 @@ final class TreeBuild {
   private final ExpressionBuilder expressions;
   private final StatementBuilder statements;
 
-  TreeBuild(SourceFile source, PreparedTokens tokens, Dialect dialect, List<Diagnostic> diagnostics) {
+  TreeBuild(
+      SourceFile source, PreparedTokens tokens, Dialect dialect, List<Diagnostic> diagnostics) {
     this.source = source;
     this.tokens = tokens;
     this.dialect = dialect;
@@ -82,7 +83,8 @@ final class TreeBuild {
   void classicOnly(String old, Span span, String instead) {
     if (isModern()) {
       diagnostics.add(
-          Diagnostic.warning("Parse.Classic", "`" + old + "` belongs to the classic dialect", source, span)
+          Diagnostic.warning(
+                  "Parse.Classic", "`" + old + "` belongs to the classic dialect", source, span)
               .withHelp("write `" + instead + "`"));
     }
   }
@@ -162,7 +164,8 @@ final class TreeBuild {
       if (element.isInstance(child)) {
         items.add(build.apply(element.cast(child)));
         missing = false;
-      } else if (child instanceof TerminalNode comma && comma.getSymbol().getType() == QSharpLexer.COMMA) {
+      } else if (child instanceof TerminalNode comma
+          && comma.getSymbol().getType() == QSharpLexer.COMMA) {
         if (missing) {
           error("Parse.MissingSeqEntry", "expected something before this comma", span(comma));
         }

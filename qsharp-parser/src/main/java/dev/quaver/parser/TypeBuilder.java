@@ -46,9 +46,9 @@ final class TypeBuilder {
     Output output = output(context);
     output
         .functors()
-        .ifPresent(
-            functors ->
-                build.error("Parse.Token", "only the type of an operation has functors", functors.span()));
+        .ifPresent(functors ->
+            build.error(
+                "Parse.Token", "only the type of an operation has functors", functors.span()));
     return output.type();
   }
 
@@ -58,7 +58,8 @@ final class TypeBuilder {
     if (atoms.isEmpty() || TreeBuild.failed(context)) {
       return new Output(new TypeExpr.Error(TreeBuild.span(context)), Optional.empty());
     }
-    Optional<FunctorExpr> functors = Optional.ofNullable(context.functorExpression()).map(this::functors);
+    Optional<FunctorExpr> functors =
+        Optional.ofNullable(context.functorExpression()).map(this::functors);
     TypeExpr result = atom(atoms.getLast());
     int arrow = atoms.size() - 1;
     for (int i = context.getChildCount() - 1; i >= 0; i--) {
@@ -87,7 +88,8 @@ final class TypeBuilder {
 
   TypeDef definition(@Nullable NamedTypeContext context, ParserRuleContext around) {
     if (context == null) {
-      return new TypeDef.Anonymous(new TypeExpr.Error(TreeBuild.span(around)), TreeBuild.span(around));
+      return new TypeDef.Anonymous(
+          new TypeExpr.Error(TreeBuild.span(around)), TreeBuild.span(around));
     }
     return definition(context);
   }
@@ -102,7 +104,8 @@ final class TypeBuilder {
     FunctorExpr left = null;
     for (FunctorTermContext term : context.functorTerm()) {
       FunctorExpr right = term(term);
-      left = left == null ? right : new FunctorExpr.Union(left, right, left.span().to(right.span()));
+      left =
+          left == null ? right : new FunctorExpr.Union(left, right, left.span().to(right.span()));
     }
     return left == null ? new FunctorExpr.Single(Functor.ADJOINT, TreeBuild.span(context)) : left;
   }
@@ -115,7 +118,10 @@ final class TypeBuilder {
               ? functors(atom.functorExpression())
               : new FunctorExpr.Single(
                   atom.CTL() != null ? Functor.CONTROLLED : Functor.ADJOINT, TreeBuild.span(atom));
-      left = left == null ? right : new FunctorExpr.Intersection(left, right, left.span().to(right.span()));
+      left =
+          left == null
+              ? right
+              : new FunctorExpr.Intersection(left, right, left.span().to(right.span()));
     }
     return left == null ? new FunctorExpr.Single(Functor.ADJOINT, TreeBuild.span(context)) : left;
   }
@@ -156,10 +162,13 @@ final class TypeBuilder {
   private TypeExpr unnamed(NamedTypeContext context) {
     if (context.COLON() != null) {
       build.error(
-          "Parse.Token", "expected `,` or `)`, found `:`; only the items of a `newtype` have names",
+          "Parse.Token",
+          "expected `,` or `)`, found `:`; only the items of a `newtype` have names",
           TreeBuild.span(context.COLON()));
     }
-    return context.type().isEmpty() ? new TypeExpr.Error(TreeBuild.span(context)) : type(context.type(0));
+    return context.type().isEmpty()
+        ? new TypeExpr.Error(TreeBuild.span(context))
+        : type(context.type(0));
   }
 
   private TypeDef definition(NamedTypeContext context) {
@@ -195,14 +204,17 @@ final class TypeBuilder {
     while (tree.getChildCount() == 1) {
       tree = tree.getChild(0);
     }
-    return tree instanceof TypePrimaryContext primary && primary.typeList() != null ? primary : null;
+    return tree instanceof TypePrimaryContext primary && primary.typeList() != null
+        ? primary
+        : null;
   }
 
   private TypeParameter parameter(TypeParameterContext context) {
     var constraints = new ArrayList<TypeParameter.Constraint>();
     for (var constraint : context.constraint()) {
       if (constraint.IDENT() != null) {
-        List<TypeExpr> arguments = constraint.typeList() == null ? List.of() : list(constraint.typeList());
+        List<TypeExpr> arguments =
+            constraint.typeList() == null ? List.of() : list(constraint.typeList());
         constraints.add(
             new TypeParameter.Constraint(
                 TreeBuild.ident(constraint.IDENT()), arguments, TreeBuild.span(constraint)));
