@@ -26,7 +26,7 @@ final class LexicalErrors {
   /// Whether characters were left out between two offsets, or a string that never ends begins before the second.
   boolean explain(int from, int to) {
     int place = places.nextSetBit(Math.max(0, from));
-    return to > unterminatedAt || place >= 0 && place <= to;
+    return to > unterminatedAt || (place >= 0 && place <= to);
   }
 
   void unreadable(CommonToken token) {

@@ -102,7 +102,7 @@ final class Recovery extends DefaultErrorStrategy {
     }
     if (only == QSharpLexer.COLON
         || only == QSharpLexer.EQ
-        || only == QSharpLexer.LBRACE && startsLine(0)) {
+        || (only == QSharpLexer.LBRACE && startsLine(0))) {
       return madeUp(only);
     }
     throw new InputMismatchException(parser);
@@ -178,7 +178,7 @@ final class Recovery extends DefaultErrorStrategy {
           return;
         }
         default -> {
-          if (Loops.startsItem(type) || !item && Loops.startsStatement(type) && startsLine(0)) {
+          if (Loops.startsItem(type) || (!item && Loops.startsStatement(type) && startsLine(0))) {
             return;
           }
           tokens.consume();

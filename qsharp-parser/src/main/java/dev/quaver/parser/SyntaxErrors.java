@@ -147,7 +147,7 @@ final class SyntaxErrors {
     int from = Math.max(0, index - 1);
     boolean explained =
         lexical.explain(tokens.get(from).getStartIndex(), token.getStartIndex())
-            || lastErrorIndex >= 0 && !hasBoundary(lastErrorIndex, index);
+            || (lastErrorIndex >= 0 && !hasBoundary(lastErrorIndex, index));
     lastErrorIndex = Math.max(lastErrorIndex, index);
     return explained;
   }
