@@ -50,7 +50,7 @@ namespace Std.Measurement {
     }
 
     /// Whether a result stands for a qubit that was lost.
-    function IsLossResult(res : Result) : Bool {
+    operation IsLossResult(res : Result) : Bool {
         body intrinsic;
     }
 
