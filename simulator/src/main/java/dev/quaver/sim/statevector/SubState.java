@@ -1,0 +1,194 @@
+package dev.quaver.sim.statevector;
+
+import dev.quaver.device.StateVectorView;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The pure state of some wires of a [WireState].
+///
+/// @param qubitCount number of wires
+/// @param spread place in the view's index of each axis among the wires, as bit mask: bits of a dense index go there in order
+/// @param constant bits of the view's index that come from wires without an axis
+/// @param source amplitudes by dense index
+record SubState(int qubitCount, long spread, long constant, Source source)
+    implements StateVectorView {
+
+  private static final double VISIBLE = 1e-10;
+
+  /// The squared distance to a product state that counts as rounding error.
+  private static final double SEPARABLE = 1e-12;
+
+  /// Gives amplitudes by dense index: one bit per wire with an axis, in the order of the view.
+  interface Source {
+    /// Real part.
+    double re(long index);
+
+    /// Imaginary part.
+    double im(long index);
+  }
+
+  @Override
+  public void forEachNonZero(Visitor visitor) {
+    long count = 1L << Long.bitCount(spread);
+    for (long index = 0; index < count; index++) {
+      double re = source.re(index);
+      double im = source.im(index);
+      if (re * re + im * im > VISIBLE * VISIBLE) {
+        visitor.visit(Long.expand(index, spread) | constant, re, im);
+      }
+    }
+  }
+
+  /// The state of wires that have all axes between them.
+  ///
+  /// @param keepsPhase whether the global phase is the state's own
+  static SubState whole(WireState state, int[] wires, boolean keepsPhase) {
+    Axes axes = Axes.of(state, wires);
+    Amplitudes amplitudes = state.amplitudes();
+    double re = state.phaseRe();
+    double im = state.phaseIm();
+    if (!keepsPhase) {
+      long first = axes.firstVisible(amplitudes);
+      double norm = Math.hypot(amplitudes.re(first), amplitudes.im(first));
+      re = amplitudes.re(first) / norm;
+      im = -amplitudes.im(first) / norm;
+    }
+    return axes.view(new Scaled(amplitudes, axes, 0, re, im));
+  }
+
+  /// The state of wires that do not have all axes, if it is pure.
+  static Optional<SubState> separated(WireState state, int[] wires) {
+    Axes axes = Axes.of(state, wires);
+    Amplitudes amplitudes = state.amplitudes();
+    long all = (1L << amplitudes.axisCount()) - 1;
+    long rest = all & ~axes.mask();
+    long largest = largest(amplitudes);
+    if (!isProduct(amplitudes, axes.mask(), largest)) {
+      return Optional.empty();
+    }
+    // The slice through the largest amplitude is the wanted state up to norm and phase.
+    long offset = largest & rest;
+    double norm = 0;
+    long first = -1;
+    long count = 1L << axes.places().length;
+    for (long index = 0; index < count; index++) {
+      long place = axes.place(index) | offset;
+      norm += square(amplitudes, place);
+    }
+    for (long index = 0; index < count && first < 0; index++) {
+      long place = axes.place(index) | offset;
+      if (square(amplitudes, place) > VISIBLE * VISIBLE * norm) {
+        first = place;
+      }
+    }
+    double length = Math.sqrt(square(amplitudes, first) * norm);
+    double re = amplitudes.re(first) / length;
+    double im = -amplitudes.im(first) / length;
+    return Optional.of(axes.view(new Scaled(amplitudes, axes, offset, re, im)));
+  }
+
+  /// Whether `ψ(s, r) ψ(s₀, r₀) = ψ(s, r₀) ψ(s₀, r)` for all parts `s` inside and `r` outside of `mask`.
+  private static boolean isProduct(Amplitudes amplitudes, long mask, long largest) {
+    long count = 1L << amplitudes.axisCount();
+    double pivot = square(amplitudes, largest);
+    double pivotRe = amplitudes.re(largest) / pivot;
+    double pivotIm = -amplitudes.im(largest) / pivot;
+    double distance = 0;
+    for (long index = 0; index < count; index++) {
+      long inside = (index & mask) | (largest & ~mask);
+      long outside = (index & ~mask) | (largest & mask);
+      double re =
+          amplitudes.re(inside) * amplitudes.re(outside)
+              - amplitudes.im(inside) * amplitudes.im(outside);
+      double im =
+          amplitudes.re(inside) * amplitudes.im(outside)
+              + amplitudes.im(inside) * amplitudes.re(outside);
+      double differenceRe = amplitudes.re(index) - (re * pivotRe - im * pivotIm);
+      double differenceIm = amplitudes.im(index) - (re * pivotIm + im * pivotRe);
+      distance += differenceRe * differenceRe + differenceIm * differenceIm;
+    }
+    return distance < SEPARABLE;
+  }
+
+  private static long largest(Amplitudes amplitudes) {
+    long largest = 0;
+    double best = -1;
+    for (long index = 0; index < 1L << amplitudes.axisCount(); index++) {
+      double square = square(amplitudes, index);
+      if (square > best) {
+        best = square;
+        largest = index;
+      }
+    }
+    return largest;
+  }
+
+  private static double square(Amplitudes amplitudes, long index) {
+    double re = amplitudes.re(index);
+    double im = amplitudes.im(index);
+    return re * re + im * im;
+  }
+
+  /// A slice of the amplitudes times a factor.
+  private record Scaled(
+      Amplitudes amplitudes, Axes axes, long offset, double factorRe, double factorIm)
+      implements Source {
+    @Override
+    public double re(long index) {
+      long place = axes.place(index) | offset;
+      return factorRe * amplitudes.re(place) - factorIm * amplitudes.im(place);
+    }
+
+    @Override
+    public double im(long index) {
+      long place = axes.place(index) | offset;
+      return factorRe * amplitudes.im(place) + factorIm * amplitudes.re(place);
+    }
+  }
+
+  /// Where wires are found.
+  ///
+  /// @param places axes of those that have one, in the order of the wires
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Axes(int wireCount, int[] places, long spread, long constant) {
+
+    static Axes of(WireState state, int[] wires) {
+      long spread = 0;
+      long constant = 0;
+      for (int k = 0; k < wires.length; k++) {
+        if (!state.isBit(wires[k])) {
+          spread |= 1L << k;
+        } else if (state.bit(wires[k])) {
+          constant |= 1L << k;
+        }
+      }
+      int[] places =
+          Arrays.stream(wires).filter(wire -> !state.isBit(wire)).map(state::axis).toArray();
+      return new Axes(wires.length, places, spread, constant);
+    }
+
+    long mask() {
+      return place((1L << places.length) - 1);
+    }
+
+    long place(long index) {
+      long place = 0;
+      for (int k = 0; k < places.length; k++) {
+        place |= (index >> k & 1) << places[k];
+      }
+      return place;
+    }
+
+    long firstVisible(Amplitudes amplitudes) {
+      long index = 0;
+      while (square(amplitudes, place(index)) <= VISIBLE * VISIBLE) {
+        index++;
+      }
+      return place(index);
+    }
+
+    SubState view(Source source) {
+      return new SubState(wireCount, spread, constant, source);
+    }
+  }
+}
