@@ -1,0 +1,5 @@
+/// Tests of the state vector simulator.
+@NullMarked
+package dev.quaver.sim.statevector;
+
+import org.jspecify.annotations.NullMarked;
