@@ -86,7 +86,7 @@ final class LibraryFile {
   /// A declaration by name, internal or not; always the same object.
   Optional<Declaration> find(String name) {
     return Optional.ofNullable(found.get(name))
-        .map(place -> parsed.computeIfAbsent(name, unused -> declaration(place)));
+        .map(place -> parsed.computeIfAbsent(name, _ -> declaration(place)));
   }
 
   private Declaration declaration(DeclarationScanner.Found place) {

@@ -31,7 +31,7 @@ final class LibraryIndex {
     var byNamespace = new LinkedHashMap<String, List<String>>();
     index.lines().filter(line -> !line.isBlank()).forEach(line -> {
       String[] parts = line.split(" ");
-      byNamespace.computeIfAbsent(parts[0], unused -> new ArrayList<>()).add(parts[1]);
+      byNamespace.computeIfAbsent(parts[0], _ -> new ArrayList<>()).add(parts[1]);
     });
     this.paths = byNamespace;
     var all = new TreeSet<>(byNamespace.keySet());

@@ -148,7 +148,7 @@ namespace Std.Canon {
     }
 
     /// Applies an operation where the control register is in the basis state given by `bits`.
-    /// Controls beyond the bits control on |1⟩; fewer controls than bits fail.
+    /// Controls beyond the bits are ignored; fewer controls than bits fail.
     operation ApplyControlledOnBitString<'T>(
         bits : Bool[],
         oracle : ('T => Unit is Adj + Ctl),
@@ -157,10 +157,11 @@ namespace Std.Canon {
     ) : Unit is Adj + Ctl {
         let count = Length(bits);
         Fact(count <= Length(controlRegister), "Control register shorter than control pattern.");
+        let controls = controlRegister[...count - 1];
         within {
-            ApplyPauliFromBitString(PauliX, false, bits, controlRegister[...count - 1]);
+            ApplyPauliFromBitString(PauliX, false, bits, controls);
         } apply {
-            Controlled oracle(controlRegister, target);
+            Controlled oracle(controls, target);
         }
     }
 
@@ -224,13 +225,9 @@ namespace Std.Canon {
         let count = Length(phase);
         ApplyToEachCA(H, phase);
         for i in 0..count - 1 {
-            Controlled applyPowerOfU([phase[i]], (1 <<< i, targetState));
+            Controlled applyPowerOfU([phase[count - 1 - i]], (1 <<< i, targetState));
         }
-        within {
-            SwapReverseRegister(phase);
-        } apply {
-            Adjoint ApplyQFT(phase);
-        }
+        Adjoint ApplyQFT(phase);
     }
 
     /// Reverses the order of a register with SWAP gates.
@@ -241,19 +238,22 @@ namespace Std.Canon {
         }
     }
 
-    /// Applies a Clifford gate that takes one Pauli axis to another. Nothing for equal axes; fails where one is `PauliI`.
+    /// Applies a Clifford gate U that makes one Pauli axis another: U† `from` U = `to`.
+    /// Nothing for equal axes; fails where one is `PauliI`.
     operation MapPauliAxis(from : Pauli, to : Pauli, q : Qubit) : Unit is Adj + Ctl {
         if from == to {
         } elif (from == PauliX and to == PauliZ) or (from == PauliZ and to == PauliX) {
             H(q);
-        } elif from == PauliZ and to == PauliY {
-            Adjoint SX(q);
-        } elif from == PauliY and to == PauliZ {
-            SX(q);
         } elif from == PauliX and to == PauliY {
-            S(q);
-        } elif from == PauliY and to == PauliX {
             Adjoint S(q);
+        } elif from == PauliY and to == PauliX {
+            S(q);
+        } elif from == PauliY and to == PauliZ {
+            H(q);
+            S(q);
+        } elif from == PauliZ and to == PauliY {
+            Adjoint S(q);
+            H(q);
         } else {
             fail "Unsupported mapping of Pauli axes.";
         }
