@@ -22,6 +22,8 @@ final class DotNetNumbers {
     if (digits.length() > 1) {
       text.append('.').append(digits, 1, digits.length());
     }
-    return text.append(exponent < 0 ? "E-" : "E+").append("%02d".formatted(Math.abs(exponent))).toString();
+    return text.append(exponent < 0 ? "E-" : "E+")
+        .append("%02d".formatted(Math.abs(exponent)))
+        .toString();
   }
 }

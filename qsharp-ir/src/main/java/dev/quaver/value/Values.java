@@ -54,7 +54,8 @@ public final class Values {
     return switch (value) {
       case PromisedResult promise -> promise.value();
       case TupleValue tuple -> TupleValue.of(tuple.items().stream().map(Values::settle).toArray());
-      case ObjectArray array -> ObjectArray.of(array.asList().stream().map(Values::settle).toArray());
+      case ObjectArray array ->
+          ObjectArray.of(array.asList().stream().map(Values::settle).toArray());
       default -> value;
     };
   }

@@ -1,0 +1,90 @@
+package dev.quaver.exec;
+
+import dev.quaver.ast.BinaryOperator;
+import dev.quaver.value.TupleValue;
+
+/// Arithmetic on Complex, a pair of Doubles underneath.
+final class ComplexOperators {
+
+  private ComplexOperators() {}
+
+  static Node binary(BinaryOperator operator, Node left, Node right) {
+    return new Node.OfObject() {
+      @Override
+      Object execute(Frame frame) {
+        TupleValue first = (TupleValue) left.execute(frame);
+        TupleValue second = (TupleValue) right.execute(frame);
+        return apply(operator, first, second);
+      }
+    };
+  }
+
+  static Node negate(Node operand) {
+    return new Node.OfObject() {
+      @Override
+      Object execute(Frame frame) {
+        TupleValue value = (TupleValue) operand.execute(frame);
+        return complex(-real(value), -imaginary(value));
+      }
+    };
+  }
+
+  private static TupleValue apply(BinaryOperator operator, TupleValue first, TupleValue second) {
+    double a = real(first);
+    double b = imaginary(first);
+    double c = real(second);
+    double d = imaginary(second);
+    return switch (operator) {
+      case ADD -> complex(a + c, b + d);
+      case SUBTRACT -> complex(a - c, b - d);
+      case MULTIPLY -> complex(a * c - b * d, a * d + b * c);
+      case DIVIDE -> {
+        double square = c * c + d * d;
+        yield complex((a * c + b * d) / square, (b * c - a * d) / square);
+      }
+      case POWER -> power(a, b, c, d);
+      case MODULO,
+          SHIFT_LEFT,
+          SHIFT_RIGHT,
+          BITWISE_AND,
+          BITWISE_OR,
+          BITWISE_XOR,
+          AND,
+          OR,
+          EQUAL,
+          NOT_EQUAL,
+          LESS,
+          LESS_EQUAL,
+          GREATER,
+          GREATER_EQUAL ->
+          throw new IllegalArgumentException("internal: no Complex operator " + operator);
+    };
+  }
+
+  /// `r^c e^{-dφ} e^{i(d ln r + cφ)}` for the base `r e^{iφ}`; 0 to any power but 0 is 0.
+  private static TupleValue power(double a, double b, double c, double d) {
+    if (c == 0 && d == 0) {
+      return complex(1, 0);
+    }
+    double radius = Math.hypot(a, b);
+    if (radius == 0) {
+      return complex(0, 0);
+    }
+    double phase = Math.atan2(b, a);
+    double magnitude = Math.pow(radius, c) * Math.exp(-d * phase);
+    double angle = d * Math.log(radius) + c * phase;
+    return complex(magnitude * Math.cos(angle), magnitude * Math.sin(angle));
+  }
+
+  private static double real(TupleValue value) {
+    return (Double) value.get(0);
+  }
+
+  private static double imaginary(TupleValue value) {
+    return (Double) value.get(1);
+  }
+
+  private static TupleValue complex(double real, double imaginary) {
+    return TupleValue.of(real, imaginary);
+  }
+}

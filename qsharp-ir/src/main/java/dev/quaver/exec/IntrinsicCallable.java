@@ -1,0 +1,39 @@
+package dev.quaver.exec;
+
+import dev.quaver.ir.Callable;
+
+/// A callable that the executor or the device does.
+final class IntrinsicCallable extends ExecutableCallable {
+
+  private final Intrinsic intrinsic;
+
+  IntrinsicCallable(LinkKey key, Callable callable, SlotLayout layout, Kind outputKind) {
+    super(key, callable, layout, outputKind, true);
+    this.intrinsic = Intrinsics.find(key.id().simpleName(), key.adjoint(), key.controlCount() > 0);
+  }
+
+  @Override
+  long executeLong(Frame frame) {
+    return intrinsic.executeLong(frame);
+  }
+
+  @Override
+  double executeDouble(Frame frame) {
+    return intrinsic.executeDouble(frame);
+  }
+
+  @Override
+  boolean executeBoolean(Frame frame) {
+    return intrinsic.executeBoolean(frame);
+  }
+
+  @Override
+  Object execute(Frame frame) {
+    return switch (outputKind) {
+      case LONG -> intrinsic.executeLong(frame);
+      case DOUBLE -> intrinsic.executeDouble(frame);
+      case BOOLEAN -> intrinsic.executeBoolean(frame);
+      case OBJECT -> intrinsic.execute(frame);
+    };
+  }
+}

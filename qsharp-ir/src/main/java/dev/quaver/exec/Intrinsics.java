@@ -1,0 +1,48 @@
+package dev.quaver.exec;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// The registry of intrinsics, by simple name.
+final class Intrinsics {
+
+  private static final Map<String, Intrinsic.Factory> ALL = all();
+
+  private Intrinsics() {}
+
+  /// The intrinsic called `name`; an unknown one fails when it is called.
+  static Intrinsic find(String name, boolean adjoint, boolean controlled) {
+    Intrinsic.Factory factory = ALL.get(name);
+    if (factory == null) {
+      return Intrinsic.of(_ -> {
+        throw new IntrinsicFailure("Eval.UnknownIntrinsic", "unknown intrinsic `" + name + "`");
+      });
+    }
+    return factory.create(adjoint, controlled);
+  }
+
+  private static Map<String, Intrinsic.Factory> all() {
+    Map<String, Intrinsic.Factory> registry = new HashMap<>();
+    Registration register = registry::put;
+    GateIntrinsics.register(register);
+    MatrixIntrinsics.register(register);
+    MeasurementIntrinsics.register(register);
+    MathIntrinsics.register(register);
+    ConvertIntrinsics.register(register);
+    DiagnosticsIntrinsics.register(register);
+    CountingIntrinsics.register(register);
+    RandomIntrinsics.register(register);
+    EstimationIntrinsics.register(register);
+    return Map.copyOf(registry);
+  }
+
+  /// Receives intrinsics.
+  interface Registration {
+    void add(String name, Intrinsic.Factory factory);
+
+    /// One without functors.
+    default void plain(String name, Intrinsic intrinsic) {
+      add(name, (adjoint, controlled) -> intrinsic);
+    }
+  }
+}

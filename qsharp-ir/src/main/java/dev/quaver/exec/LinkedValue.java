@@ -1,0 +1,40 @@
+package dev.quaver.exec;
+
+import dev.quaver.value.CallableValue;
+
+/// A callable as a value: a family, captured values, functors.
+final class LinkedValue implements CallableValue {
+
+  private static final Object[] NONE = {};
+
+  final CallableFamily family;
+  final Object[] captures;
+  final boolean adjoint;
+  final int controlCount;
+
+  LinkedValue(CallableFamily family, Object[] captures, boolean adjoint, int controlCount) {
+    this.family = family;
+    this.captures = captures;
+    this.adjoint = adjoint;
+    this.controlCount = controlCount;
+  }
+
+  static LinkedValue of(CallableFamily family, boolean adjoint, int controlCount) {
+    return new LinkedValue(family, NONE, adjoint, controlCount);
+  }
+
+  LinkedValue under(boolean toggleAdjoint, int moreControls) {
+    return new LinkedValue(family, captures, adjoint ^ toggleAdjoint, controlCount + moreControls);
+  }
+
+  @Override
+  public String name() {
+    String controlled = "Controlled ".repeat(controlCount);
+    return (adjoint ? "Adjoint " : "") + controlled + family.id;
+  }
+
+  @Override
+  public boolean isClosure() {
+    return captures.length > 0 || family.id.qualifiedName().contains("<");
+  }
+}

@@ -1,0 +1,297 @@
+package dev.quaver.exec;
+
+import dev.quaver.ast.BinaryOperator;
+import dev.quaver.source.Span;
+
+/// Arithmetic on Int: wraps modulo 2^64, divides towards zero.
+final class LongOperators {
+
+  private LongOperators() {}
+
+  /// @param checked whether powers that overflow and too long shifts fail
+  /// @param rightSpan where failures are shown
+  static Node binary(
+      BinaryOperator operator, Node left, Node right, boolean checked, Span rightSpan) {
+    return switch (operator) {
+      case ADD -> add(left, right);
+      case SUBTRACT -> new Subtract(left, right);
+      case MULTIPLY -> new Multiply(left, right);
+      case DIVIDE -> new Divide(left, right, rightSpan);
+      case MODULO -> new Modulo(left, right, rightSpan);
+      case POWER -> new Power(left, right, checked, rightSpan);
+      case SHIFT_LEFT -> new Shift(left, right, 1, checked, rightSpan);
+      case SHIFT_RIGHT -> new Shift(left, right, -1, checked, rightSpan);
+      case BITWISE_AND -> new BitwiseAnd(left, right);
+      case BITWISE_OR -> new BitwiseOr(left, right);
+      case BITWISE_XOR -> new BitwiseXor(left, right);
+      case AND, OR, EQUAL, NOT_EQUAL, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL ->
+          throw new IllegalArgumentException("internal: no Int operator " + operator);
+    };
+  }
+
+  private static Node add(Node left, Node right) {
+    if (left instanceof Locals.ReadLong local && right instanceof Constants.LongConstant constant) {
+      return new AddToLocal(local.index, constant.value);
+    }
+    if (left instanceof Locals.ReadLong local) {
+      return new AddLocal(local.index, right);
+    }
+    return new Add(left, right);
+  }
+
+  private abstract static class Binary extends Node.OfLong {
+    final Node left;
+    final Node right;
+
+    Binary(Node left, Node right) {
+      this.left = left;
+      this.right = right;
+    }
+  }
+
+  private static final class Add extends Binary {
+    Add(Node left, Node right) {
+      super(left, right);
+    }
+
+    @Override
+    long executeLong(Frame frame) {
+      return left.executeLong(frame) + right.executeLong(frame);
+    }
+  }
+
+  private static final class Subtract extends Binary {
+    Subtract(Node left, Node right) {
+      super(left, right);
+    }
+
+    @Override
+    long executeLong(Frame frame) {
+      return left.executeLong(frame) - right.executeLong(frame);
+    }
+  }
+
+  private static final class Multiply extends Binary {
+    Multiply(Node left, Node right) {
+      super(left, right);
+    }
+
+    @Override
+    long executeLong(Frame frame) {
+      return left.executeLong(frame) * right.executeLong(frame);
+    }
+  }
+
+  private static final class BitwiseAnd extends Binary {
+    BitwiseAnd(Node left, Node right) {
+      super(left, right);
+    }
+
+    @Override
+    long executeLong(Frame frame) {
+      return left.executeLong(frame) & right.executeLong(frame);
+    }
+  }
+
+  private static final class BitwiseOr extends Binary {
+    BitwiseOr(Node left, Node right) {
+      super(left, right);
+    }
+
+    @Override
+    long executeLong(Frame frame) {
+      return left.executeLong(frame) | right.executeLong(frame);
+    }
+  }
+
+  private static final class BitwiseXor extends Binary {
+    BitwiseXor(Node left, Node right) {
+      super(left, right);
+    }
+
+    @Override
+    long executeLong(Frame frame) {
+      return left.executeLong(frame) ^ right.executeLong(frame);
+    }
+  }
+
+  private static final class AddToLocal extends Node.OfLong {
+    private final int index;
+    private final long summand;
+
+    AddToLocal(int index, long summand) {
+      this.index = index;
+      this.summand = summand;
+    }
+
+    @Override
+    long executeLong(Frame frame) {
+      return frame.longs[index] + summand;
+    }
+  }
+
+  private static final class AddLocal extends Node.OfLong {
+    private final int index;
+    private final Node summand;
+
+    AddLocal(int index, Node summand) {
+      this.index = index;
+      this.summand = summand;
+    }
+
+    @Override
+    long executeLong(Frame frame) {
+      return frame.longs[index] + summand.executeLong(frame);
+    }
+  }
+
+  private static final class Divide extends Binary {
+    private final Span span;
+
+    Divide(Node left, Node right, Span span) {
+      super(left, right);
+      this.span = span;
+    }
+
+    @Override
+    long executeLong(Frame frame) {
+      long dividend = left.executeLong(frame);
+      long divisor = right.executeLong(frame);
+      if (divisor == 0) {
+        throw divisionByZero(frame, span);
+      }
+      return dividend / divisor;
+    }
+  }
+
+  private static final class Modulo extends Binary {
+    private final Span span;
+
+    Modulo(Node left, Node right, Span span) {
+      super(left, right);
+      this.span = span;
+    }
+
+    @Override
+    long executeLong(Frame frame) {
+      long dividend = left.executeLong(frame);
+      long divisor = right.executeLong(frame);
+      if (divisor == 0) {
+        throw divisionByZero(frame, span);
+      }
+      return dividend % divisor;
+    }
+  }
+
+  static ProgramFailure divisionByZero(Frame frame, Span span) {
+    return frame.context.failure(span, "Eval.DivZero", "division by zero");
+  }
+
+  static ProgramFailure tooLarge(Frame frame, Span span) {
+    return frame.context.failure(span, "Eval.IntTooLarge", "integer too large for operation");
+  }
+
+  static ProgramFailure negative(Frame frame, Span span, long value) {
+    return frame.context.failure(
+        span, "Eval.InvalidNegativeInt", "negative integers cannot be used here: " + value);
+  }
+
+  private static final class Power extends Binary {
+    private final boolean checked;
+    private final Span span;
+
+    Power(Node left, Node right, boolean checked, Span span) {
+      super(left, right);
+      this.checked = checked;
+      this.span = span;
+    }
+
+    @Override
+    long executeLong(Frame frame) {
+      long base = left.executeLong(frame);
+      long exponent = right.executeLong(frame);
+      if (exponent < 0) {
+        throw negative(frame, span, exponent);
+      }
+      if (!checked) {
+        return wrapping(base, exponent);
+      }
+      if (exponent >>> 32 != 0) {
+        throw tooLarge(frame, span);
+      }
+      try {
+        return exact(base, exponent);
+      } catch (ArithmeticException overflow) {
+        throw tooLarge(frame, span);
+      }
+    }
+
+    private static long wrapping(long base, long exponent) {
+      long result = 1;
+      long square = base;
+      for (long left = exponent; left > 0; left >>= 1) {
+        if ((left & 1) != 0) {
+          result *= square;
+        }
+        square *= square;
+      }
+      return result;
+    }
+
+    private static long exact(long base, long exponent) {
+      if (base == 1 || exponent == 0) {
+        return 1;
+      }
+      if (base == 0 || base == -1) {
+        return (exponent & 1) == 0 ? -base : base;
+      }
+      return Math.powExact(base, (int) Math.min(exponent, 64));
+    }
+  }
+
+  /// A shift to the left (direction 1) or right (-1); where checked, negative counts shift the other way.
+  private static final class Shift extends Binary {
+    private final int direction;
+    private final boolean checked;
+    private final Span span;
+
+    Shift(Node left, Node right, int direction, boolean checked, Span span) {
+      super(left, right);
+      this.direction = direction;
+      this.checked = checked;
+      this.span = span;
+    }
+
+    @Override
+    long executeLong(Frame frame) {
+      long value = left.executeLong(frame);
+      long count = right.executeLong(frame);
+      if (!checked) {
+        return direction > 0 ? value << count : value >> count;
+      }
+      if (count <= -64 || count >= 64) {
+        throw tooLarge(frame, span);
+      }
+      long toLeft = direction > 0 ? count : -count;
+      return toLeft >= 0 ? value << toLeft : value >> -toLeft;
+    }
+  }
+
+  static Node negate(Node operand) {
+    return new Node.OfLong() {
+      @Override
+      long executeLong(Frame frame) {
+        return -operand.executeLong(frame);
+      }
+    };
+  }
+
+  static Node complement(Node operand) {
+    return new Node.OfLong() {
+      @Override
+      long executeLong(Frame frame) {
+        return ~operand.executeLong(frame);
+      }
+    };
+  }
+}
