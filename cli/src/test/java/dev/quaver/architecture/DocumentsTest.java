@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /// Documents name only what exists.
 ///
-/// The convention: a capitalized word alone between backticks (`Circuit`, `Expr.Call`) is a type of ours, and a word
+/// The convention: a capitalized word alone between backticks (`Circuit`, `Expr.Call`, `Job.await`) is a type of ours or a member of one, and a word
 /// that begins with `dev.quaver` a package or type of ours. Others' types are written with their package, Q# names with
 /// their namespace. A relative link leads to a file.
 class DocumentsTest {
@@ -30,8 +30,7 @@ class DocumentsTest {
 
   private static final Pattern FENCED = Pattern.compile("(?s)^```.*?^```", Pattern.MULTILINE);
   private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
-  private static final Pattern TYPE_NAME =
-      Pattern.compile("[A-Z]\\w*[a-z]\\w*(\\.[A-Z]\\w*[a-z]\\w*)*");
+  private static final Pattern NAME = Pattern.compile("[A-Z]\\w*[a-z]\\w*(\\.\\w+)*");
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#|mailto:)([^)#\\s]+)");
 
   @TestFactory
@@ -56,7 +55,7 @@ class DocumentsTest {
     Matcher code = CODE.matcher(FENCED.matcher(Files.readString(document)).replaceAll(""));
     while (code.find()) {
       String word = code.group(1);
-      boolean ours = TYPE_NAME.matcher(word).matches() || word.startsWith(Production.ROOT + ".");
+      boolean ours = NAME.matcher(word).matches() || word.startsWith(Production.ROOT + ".");
       if (ours && !known.contains(word)) {
         unknown.add(word);
       }
@@ -75,7 +74,7 @@ class DocumentsTest {
     assertTrue(dead.isEmpty(), () -> document + " links to files that do not exist: " + dead);
   }
 
-  /// Simple, nested and full names of types, and names of packages.
+  /// Simple, nested and full names of types, types with their members, and names of packages.
   private static Set<String> knownNames() {
     var known = new TreeSet<String>();
     for (JavaClass type : Production.CLASSES) {
@@ -83,6 +82,7 @@ class DocumentsTest {
       known.add(local);
       known.add(type.getSimpleName());
       known.add(type.getPackageName() + "." + local);
+      type.getMembers().forEach(member -> known.add(local + "." + member.getName()));
       for (JavaPackage folder = type.getPackage();
           folder.getName().startsWith(Production.ROOT);
           folder = folder.getParent().orElseThrow()) {
