@@ -22,7 +22,7 @@ final class BodyValidator {
     this.callable = callable;
     this.specialization = specialization;
     this.report = report;
-    this.rules = new ExpressionRules(program, callable, specialization, this::problem);
+    this.rules = new ExpressionRules(program, specialization, this::problem);
   }
 
   /// @param parameters how many slots are bound from the start

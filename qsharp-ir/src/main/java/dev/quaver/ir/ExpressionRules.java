@@ -14,17 +14,14 @@ final class ExpressionRules {
   private static final Type REGISTER = new Type.Array(Type.Primitive.QUBIT);
 
   private final Program program;
-  private final Callable callable;
   private final Specialization specialization;
   private final BiConsumer<Expr, String> report;
 
   ExpressionRules(
       Program program,
-      Callable callable,
       Specialization specialization,
       BiConsumer<Expr, String> report) {
     this.program = program;
-    this.callable = callable;
     this.specialization = specialization;
     this.report = report;
   }
@@ -110,7 +107,7 @@ final class ExpressionRules {
         range.start().isPresent()
             ? range.end().isPresent() ? Type.Primitive.RANGE : Type.Primitive.RANGE_FROM
             : range.end().isPresent() ? Type.Primitive.RANGE_TO : Type.Primitive.RANGE_FULL;
-    require(range, range.type() == expected, "a range of type " + range.type());
+    require(range, range.type().equals(expected), "a range of type " + range.type());
   }
 
   private void local(Expr.Local local) {

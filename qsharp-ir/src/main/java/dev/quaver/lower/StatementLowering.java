@@ -13,8 +13,6 @@ import java.util.function.Consumer;
 
 /// Lowers blocks and statements. In a body that is being inverted, blocks change their order here.
 final class StatementLowering {
-  private static final Consumer<List<Stmt>> NOTHING = _ -> {};
-
   private final BodyLowering body;
   private final QubitLowering qubits;
 
@@ -27,7 +25,7 @@ final class StatementLowering {
   ///
   /// @param expected the type its place needs; with Unit, whatever its last expression gives is dropped
   Expr.Block block(dev.quaver.ast.Expr.Block block, Type expected) {
-    return block(block, expected, NOTHING);
+    return block(block, expected, _ -> {});
   }
 
   /// A block of type Unit with more at its end, inside the scope of all its names and qubits.
