@@ -11,8 +11,12 @@ import java.util.Random;
 /// @param qubitCount qubits it acts on, at least 1
 record GateList(int qubitCount, List<Step> steps) {
 
-  /// One gate; the first `controlCount` qubits are controls.
-  record Step(Gate gate, double angleRadians, int controlCount, int... qubits) {}
+  /// One gate.
+  @FunctionalInterface
+  interface Step {
+    /// Applies the gate.
+    void applyTo(QuantumDevice device);
+  }
 
   GateList {
     steps = List.copyOf(steps);
@@ -72,7 +76,7 @@ record GateList(int qubitCount, List<Step> steps) {
   /// Applies all steps to the device's qubits 0 to `qubitCount` - 1.
   void applyTo(QuantumDevice device) {
     for (Step step : steps) {
-      device.apply(step.gate, step.angleRadians, step.controlCount, step.qubits.clone());
+      step.applyTo(device);
     }
   }
 
@@ -80,7 +84,7 @@ record GateList(int qubitCount, List<Step> steps) {
     private final List<Step> steps = new ArrayList<>();
 
     private void add(Gate gate, double angleRadians, int controlCount, int... qubits) {
-      steps.add(new Step(gate, angleRadians, controlCount, qubits));
+      steps.add(device -> device.apply(gate, angleRadians, controlCount, qubits.clone()));
     }
   }
 }

@@ -17,10 +17,7 @@ final class ExpressionRules {
   private final Specialization specialization;
   private final BiConsumer<Expr, String> report;
 
-  ExpressionRules(
-      Program program,
-      Specialization specialization,
-      BiConsumer<Expr, String> report) {
+  ExpressionRules(Program program, Specialization specialization, BiConsumer<Expr, String> report) {
     this.program = program;
     this.specialization = specialization;
     this.report = report;

@@ -98,7 +98,8 @@ class StandardLibraryTest {
 
   @Test
   void namespacesComeUnderBothNames() {
-    var expected = List.of("Std.Math", "Microsoft.Quantum.Math", "Microsoft.Quantum.Core", "QIR.Runtime");
+    var expected =
+        List.of("Std.Math", "Microsoft.Quantum.Math", "Microsoft.Quantum.Core", "QIR.Runtime");
     assertTrue(library.namespaces().containsAll(expected));
   }
 
