@@ -36,8 +36,11 @@ final class Ir {
     return new Expr.TupleItem(tuple, index, type.items().get(index), tuple.span());
   }
 
-  /// `operand` under the type `type`; nothing where it has that type.
+  /// `operand` under the type `type`; nothing where it has that type, or had it before it was retyped.
   static Expr retype(Expr operand, Type type) {
+    if (operand instanceof Expr.Retype inner && inner.operand().type().equals(type)) {
+      return inner.operand();
+    }
     return operand.type().equals(type) ? operand : new Expr.Retype(operand, type, operand.span());
   }
 
@@ -59,6 +62,17 @@ final class Ir {
       return unitBlock(all, value.span());
     }
     return new Expr.Block(statements, Optional.of(value), value.type(), value.span());
+  }
+
+  /// Whether evaluating `expr` has no effect, so that it may be left out.
+  static boolean isPure(Expr expr) {
+    return switch (expr) {
+      case Expr.Local _ -> true;
+      case Expr.TupleItem item -> isPure(item.tuple());
+      case Expr.Retype retype -> isPure(retype.operand());
+      case Expr.Tuple tuple -> tuple.items().stream().allMatch(Ir::isPure);
+      case Expr other -> isConstant(other);
+    };
   }
 
   /// Whether evaluating `expr` has no effect and no effect can change its value, so that it may move.

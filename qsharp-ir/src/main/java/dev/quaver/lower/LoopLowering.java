@@ -12,6 +12,7 @@ import dev.quaver.types.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// Lowers loops and conjugations. In a body that is being inverted, loops that call operations run backwards.
 final class LoopLowering {
@@ -136,25 +137,43 @@ final class LoopLowering {
   /// empty range stays empty.
   private Expr reversedRange(Expr range, List<Stmt> out) {
     Span span = range.span();
+    OptionalLong step = unitStep(range);
     if (range instanceof Expr.Range literal
-        && literal.step().isEmpty()
+        && step.isPresent()
         && literal.start().filter(Ir::isConstant).isPresent()) {
-      return range(literal.end().orElseThrow(), Ir.integer(-1, span), literal.start().get());
+      return range(
+          literal.end().orElseThrow(), Ir.integer(-step.getAsLong(), span), literal.start().get());
     }
-    Expr stored = body.patterns().store(range, "<range>", out);
+    Expr stored = body.patterns().stable(range, "<range>", out);
     Expr start = new Expr.RangePart(stored, Expr.RangePart.Part.START, span);
     Expr end = new Expr.RangePart(stored, Expr.RangePart.Part.END, span);
-    if (range instanceof Expr.Range literal && literal.step().isEmpty()) {
-      return range(end, Ir.integer(-1, span), start);
+    if (step.isPresent()) {
+      return range(end, Ir.integer(-step.getAsLong(), span), start);
     }
-    Expr step = new Expr.RangePart(stored, Expr.RangePart.Part.STEP, span);
+    return reversedRange(start, new Expr.RangePart(stored, Expr.RangePart.Part.STEP, span), end);
+  }
+
+  private static Expr reversedRange(Expr start, Expr step, Expr end) {
     Expr distance = Ir.intBinary(BinaryOperator.SUBTRACT, end, start);
     Expr remainder = Ir.intBinary(BinaryOperator.MODULO, distance, step);
     Expr shifted = Ir.intBinary(BinaryOperator.ADD, remainder, step);
     Expr floored = Ir.intBinary(BinaryOperator.MODULO, shifted, step);
     Expr last = Ir.intBinary(BinaryOperator.SUBTRACT, end, floored);
-    Expr back = new Expr.Unary(UnaryOperator.NEGATE, step, Type.Primitive.INT, span);
+    Expr back = new Expr.Unary(UnaryOperator.NEGATE, step, Type.Primitive.INT, step.span());
     return range(last, back, start);
+  }
+
+  /// The step of a range that reaches its end whatever it is: 1 or -1.
+  private static OptionalLong unitStep(Expr range) {
+    if (!(range instanceof Expr.Range literal)) {
+      return OptionalLong.empty();
+    }
+    if (literal.step().isEmpty()) {
+      return OptionalLong.of(1);
+    }
+    return literal.step().get() instanceof Expr.IntLiteral step && Math.abs(step.value()) == 1
+        ? OptionalLong.of(step.value())
+        : OptionalLong.empty();
   }
 
   private static Expr range(Expr start, Expr step, Expr end) {

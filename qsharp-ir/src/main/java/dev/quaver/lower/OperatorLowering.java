@@ -24,7 +24,18 @@ final class OperatorLowering {
           ? library("NegationC", List.of(operand), unary.span())
           : operand;
     }
-    return new Expr.Unary(unary.operator(), operand, body.typeOf(unary), unary.span());
+    return unary.operator() == UnaryOperator.NEGATE
+        ? negated(operand, unary.span())
+        : new Expr.Unary(unary.operator(), operand, operand.type(), unary.span());
+  }
+
+  private static Expr negated(Expr operand, Span span) {
+    return switch (operand) {
+      case Expr.IntLiteral literal -> new Expr.IntLiteral(-literal.value(), span);
+      case Expr.BigIntLiteral literal -> new Expr.BigIntLiteral(literal.value().negate(), span);
+      case Expr.DoubleLiteral literal -> new Expr.DoubleLiteral(-literal.value(), span);
+      case Expr other -> new Expr.Unary(UnaryOperator.NEGATE, other, other.type(), span);
+    };
   }
 
   Expr binary(dev.quaver.ast.Expr.Binary binary) {

@@ -33,7 +33,7 @@ final class PatternLowering {
 
   /// Evaluates `value` for its effect.
   static void discard(Expr value, List<Stmt> out) {
-    if (!Ir.isConstant(value) && !(value instanceof Expr.Local)) {
+    if (!Ir.isPure(value)) {
       out.add(new Stmt.Evaluate(value, value.span()));
     }
   }
