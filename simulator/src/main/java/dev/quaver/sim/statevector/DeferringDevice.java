@@ -2,11 +2,11 @@ package dev.quaver.sim.statevector;
 
 import dev.quaver.device.DeviceTraits;
 import dev.quaver.device.ObservationRequired;
-import dev.quaver.device.QuantumDevice;
 import dev.quaver.device.ReleaseRule;
 import dev.quaver.device.StateInspector;
 import dev.quaver.gate.ComplexMatrix;
 import dev.quaver.gate.Gate;
+import dev.quaver.sim.local.SamplingDevice;
 import dev.quaver.value.Pauli;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -14,13 +14,14 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /// Simulates a program once for all shots: measuring does not collapse the state, outcomes are drawn in the end.
 ///
 /// A qubit that is reset or released after a measurement gets a fresh wire, its old one is kept. Gates that commute with the
 /// measurement, X and CNOT are applied as they are; for others the outcome is first copied to a wire of its own. Whenever
 /// the program would need an outcome before the end, or the wires get too many, [ObservationRequired] is thrown.
-final class DeferringDevice implements QuantumDevice {
+final class DeferringDevice implements SamplingDevice {
 
   /// More axes than this are not worth it when wires are kept for outcomes.
   private static final int MAX_AXES = 26;
@@ -350,6 +351,16 @@ final class DeferringDevice implements QuantumDevice {
       throw new ObservationRequired("the program looks at the state after a measurement");
     }
     return new WireStateInspector(state, qubit -> wireOf[qubit], allocationOrder);
+  }
+
+  @Override
+  public void draw(int[] results, int shotCount, RandomGenerator random, Receiver receiver) {
+    Samples.draw(outcomes, state, results, shotCount, random, receiver);
+  }
+
+  @Override
+  public int peakQubitCount() {
+    return state.peakAxisCount();
   }
 
   @Override

@@ -15,8 +15,11 @@ final class FlatAmplitudes implements Amplitudes {
   /// The longest array that a JVM surely grants is a little shorter than 2³¹, so 2³⁰.
   static final int MAX_AXES = 30;
 
+  /// States of this size are worked on by several threads.
+  static final int PARALLEL_AXES = 16;
+
   private static final int SUM_PIECE = 1 << 12;
-  private static final int PARALLEL_FROM = 1 << 16;
+  private static final int PARALLEL_FROM = 1 << PARALLEL_AXES;
   private static final int PIECE = 1 << 14;
 
   private final int threadCount;

@@ -1,7 +1,7 @@
 package dev.quaver.sim.statevector;
 
+import dev.quaver.sim.local.SamplingDevice;
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -10,22 +10,14 @@ final class Samples {
 
   private Samples() {}
 
-  /// Receives one combination of outcomes.
-  @FunctionalInterface
-  interface Receiver {
-    /// Drawn `count` times; `outcomes` tells whether a result id came out One.
-    void drawn(long count, IntPredicate outcomes);
-  }
-
   /// Draws `shotCount` shots and groups those in which all of `results` came out the same.
   static void draw(
-      DeferringDevice device,
+      PendingOutcomes outcomes,
+      WireState state,
       int[] results,
       int shotCount,
       RandomGenerator random,
-      Receiver receiver) {
-    PendingOutcomes outcomes = device.outcomes();
-    WireState state = device.state();
+      SamplingDevice.Receiver receiver) {
     int[] ids = IntStream.of(results).distinct().sorted().toArray();
     long[] masks = IntStream.of(ids).mapToLong(id -> outcomes.mask(id, state::axis)).toArray();
     long relevant = Arrays.stream(masks).reduce(0, (left, right) -> left | right);

@@ -1,11 +1,11 @@
 package dev.quaver.sim.statevector;
 
 import dev.quaver.device.DeviceTraits;
-import dev.quaver.device.QuantumDevice;
 import dev.quaver.device.ReleaseRule;
 import dev.quaver.device.StateInspector;
 import dev.quaver.gate.ComplexMatrix;
 import dev.quaver.gate.Gate;
+import dev.quaver.sim.local.ShotDevice;
 import dev.quaver.value.Pauli;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
 /// Simulates a quantum computer by its state vector. Outcomes are drawn when measured.
 ///
 /// The same generator state and the same calls give the same outcomes, whatever the number of threads.
-public final class StateVectorDevice implements QuantumDevice {
+public final class StateVectorDevice implements ShotDevice {
 
   /// Probabilities nearer to 0 or 1 than this are rounding errors.
   static final double CERTAINTY = 1e-12;
@@ -29,7 +29,7 @@ public final class StateVectorDevice implements QuantumDevice {
   private final WireState state;
   private final BitSet measured = new BitSet();
   private final Set<Integer> allocationOrder = new LinkedHashSet<>();
-  private RandomGenerator random;
+  private final RandomGenerator random;
 
   StateVectorDevice(RandomGenerator random, int threadCount, MemoryLimit memory) {
     this.random = random;
@@ -41,17 +41,21 @@ public final class StateVectorDevice implements QuantumDevice {
     return new StateVectorDevice(random, threadCount, MemoryLimit.ofHeap());
   }
 
-  /// Drops all qubits and draws from `generator` from now on.
-  void restart(RandomGenerator generator) {
+  @Override
+  public void restart() {
     state.clear();
     measured.clear();
     allocationOrder.clear();
-    random = generator;
   }
 
-  /// Most qubits that were in superposition at one time.
-  int peakAxisCount() {
+  @Override
+  public int peakQubitCount() {
     return state.peakAxisCount();
+  }
+
+  @Override
+  public boolean isLarge() {
+    return state.peakAxisCount() >= FlatAmplitudes.PARALLEL_AXES;
   }
 
   @Override

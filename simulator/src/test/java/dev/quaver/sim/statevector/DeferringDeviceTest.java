@@ -25,8 +25,7 @@ class DeferringDeviceTest {
 
   private Map<String, Long> sample(int shotCount, int... results) {
     Map<String, Long> counts = new HashMap<>();
-    Samples.draw(
-        device,
+    device.draw(
         results,
         shotCount,
         new SplittableRandom(42),

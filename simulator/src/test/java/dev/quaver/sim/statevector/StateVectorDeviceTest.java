@@ -135,7 +135,7 @@ class StateVectorDeviceTest extends DeviceContract {
       device.apply(Gate.X, 0, 1, first, helper);
       device.release(helper, ReleaseRule.ZERO);
     }
-    assertEquals(2, device.peakAxisCount());
+    assertEquals(2, device.peakQubitCount());
   }
 
   @Test
@@ -166,7 +166,7 @@ class StateVectorDeviceTest extends DeviceContract {
     }
     device.apply(Gate.H, 0, 59, controlsAndTarget(60));
     assertEquals(.5, device.inspector().probabilityOfOne(new Pauli[] {Pauli.Z}, 59), 1e-12);
-    assertEquals(1, device.peakAxisCount());
+    assertEquals(1, device.peakQubitCount());
   }
 
   private static int[] controlsAndTarget(int count) {

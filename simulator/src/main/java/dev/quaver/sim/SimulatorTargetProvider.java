@@ -1,0 +1,35 @@
+package dev.quaver.sim;
+
+import dev.quaver.sim.local.LocalTarget;
+import dev.quaver.sim.statevector.StateVectorSimulator;
+import dev.quaver.target.Target;
+import dev.quaver.target.TargetId;
+import dev.quaver.target.TargetProvider;
+import java.util.List;
+import java.util.Optional;
+
+/// Offers the simulators as targets; found by `ServiceLoader`.
+public final class SimulatorTargetProvider implements TargetProvider {
+
+  private static final List<Target> TARGETS =
+      List.of(
+          new LocalTarget(
+              TargetId.parse("sim.statevector"),
+              "Simulates the full state vector on this computer, up to about 30 qubits in superposition.",
+              new StateVectorSimulator()));
+
+  @Override
+  public String name() {
+    return "sim";
+  }
+
+  @Override
+  public List<Target> targets() {
+    return TARGETS;
+  }
+
+  @Override
+  public Optional<Target> find(TargetId id) {
+    return TARGETS.stream().filter(target -> target.id().equals(id)).findFirst();
+  }
+}
