@@ -1,0 +1,144 @@
+package dev.quaver.check;
+
+import dev.quaver.ast.Attribute;
+import dev.quaver.ast.CallableBody;
+import dev.quaver.ast.CallableKind;
+import dev.quaver.ast.Expr;
+import dev.quaver.ast.Item;
+import dev.quaver.ast.SpecializationDecl;
+import dev.quaver.source.Dialect;
+import java.util.Set;
+
+/// Checks the attributes before a declaration.
+final class Attributes {
+
+  private static final Set<String> WITHOUT_ARGUMENT =
+      Set.of(
+          "SimulatableIntrinsic",
+          "Measurement",
+          "Reset",
+          "NoiseIntrinsic",
+          "Unimplemented",
+          "Attribute");
+  private static final Set<String> WITH_ARGUMENT =
+      Set.of(
+          "EntryPoint",
+          "Config",
+          "Test",
+          "Deprecated",
+          "EnableTestingViaName",
+          "Inline",
+          "TargetInstruction",
+          "RequiresCapability");
+  private static final Set<String> PROFILES =
+      Set.of("base", "adaptive_ri", "adaptive_rif", "adaptive", "unrestricted");
+
+  private Attributes() {}
+
+  static void check(GlobalItem item) {
+    for (Attribute attribute : item.header.attributes()) {
+      check(attribute, item, item.place.reporter());
+    }
+  }
+
+  private static void check(Attribute attribute, GlobalItem item, Reporter reporter) {
+    String name = attribute.name().last().name();
+    if (WITHOUT_ARGUMENT.contains(name)) {
+      if (!isEmpty(attribute.argument())) {
+        arguments(attribute, "no arguments", reporter);
+      }
+    } else if (name.equals("EntryPoint")) {
+      entryPoint(attribute, reporter);
+    } else if (name.equals("Config")) {
+      if (isEmpty(attribute.argument())) {
+        arguments(attribute, "a capability", reporter);
+      }
+    } else if (!WITH_ARGUMENT.contains(name)) {
+      unknown(attribute, item, reporter);
+    }
+    if (item instanceof GlobalItem.OfCallable callable) {
+      onCallable(name, attribute, callable.syntax, reporter);
+    }
+  }
+
+  private static void onCallable(
+      String name, Attribute attribute, Item.Callable callable, Reporter reporter) {
+    switch (name) {
+      case "Measurement", "Reset" -> {
+        if (callable.kind() == CallableKind.FUNCTION) {
+          reporter.error(
+              "LowerAst.InvalidAttrOnFunction",
+              "a function cannot have the attribute " + name,
+              attribute.span());
+        } else if (!isIntrinsic(callable)) {
+          reporter.error(
+              name + ".NotIntrinsic", "the callable has to be intrinsic", callable.name().span());
+        }
+      }
+      case "SimulatableIntrinsic" -> {
+        if (!callable.typeParameters().isEmpty()) {
+          reporter.error(
+              "LowerAst.InvalidSimulatableIntrinsicOnGenericCallable",
+              "a simulatable intrinsic cannot have type parameters",
+              callable.name().span());
+        } else if (callable.body() instanceof CallableBody.Specialized specialized
+            && specialized.specializations().size() > 1) {
+          reporter.error(
+              "SpecGen.SimulatableIntrinsic",
+              "a simulatable intrinsic cannot have specializations",
+              callable.name().span());
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static boolean isIntrinsic(Item.Callable callable) {
+    return callable.body() instanceof CallableBody.Specialized specialized
+        && !specialized.specializations().isEmpty()
+        && specialized.specializations().getFirst() instanceof SpecializationDecl.Generated body
+        && body.generator() == SpecializationDecl.Generator.INTRINSIC;
+  }
+
+  private static void entryPoint(Attribute attribute, Reporter reporter) {
+    Expr argument = unwrap(attribute.argument());
+    if (isEmpty(attribute.argument())) {
+      return;
+    }
+    if (!(argument instanceof Expr.Name name)
+        || !PROFILES.contains(name.name().text().toLowerCase(java.util.Locale.ROOT))) {
+      arguments(
+          attribute,
+          "nothing or a profile: Base, Adaptive_RI, Adaptive_RIF, Adaptive, Unrestricted",
+          reporter);
+    }
+  }
+
+  private static void unknown(Attribute attribute, GlobalItem item, Reporter reporter) {
+    String message = "unknown attribute '" + attribute.name().text() + "'";
+    if (item.place.dialect() == Dialect.CLASSIC) {
+      reporter.warning("LowerAst.UnknownAttr", message, attribute.name().span());
+    } else {
+      reporter.error("LowerAst.UnknownAttr", message, attribute.name().span());
+    }
+  }
+
+  private static void arguments(Attribute attribute, String wanted, Reporter reporter) {
+    reporter.error(
+        "LowerAst.InvalidAttrArgs",
+        "attribute " + attribute.name().text() + " takes " + wanted,
+        attribute.argument().span());
+  }
+
+  private static boolean isEmpty(Expr argument) {
+    return argument instanceof Expr.Tuple tuple && tuple.items().isEmpty();
+  }
+
+  private static Expr unwrap(Expr argument) {
+    return switch (argument) {
+      case Expr.Paren paren -> unwrap(paren.expr());
+      case Expr.Tuple tuple when tuple.items().size() == 1 -> unwrap(tuple.items().getFirst());
+      case Expr _ -> argument;
+    };
+  }
+}

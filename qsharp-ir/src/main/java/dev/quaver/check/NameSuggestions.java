@@ -1,0 +1,143 @@
+package dev.quaver.check;
+
+import dev.quaver.ast.QualifiedName;
+import dev.quaver.source.Dialect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Words what to do about names that mean nothing: the namespace to open, or the name that was probably meant.
+final class NameSuggestions {
+
+  private static final List<String> PRELUDE =
+      List.of("Std.Canon", "Std.Core", "Std.Intrinsic", "Std.Measurement", "Std.Range");
+
+  private final Namespaces namespaces;
+
+  NameSuggestions(Namespaces namespaces) {
+    this.namespaces = namespaces;
+  }
+
+  void notAvailable(QualifiedName name, Reporter reporter) {
+    reporter.error(
+        "Resolve.NotAvailable",
+        "'" + name.text() + "' is not available for this target",
+        name.span(),
+        "its @Config attribute asks for other capabilities");
+  }
+
+  void namespaceNotFound(QualifiedName name, Reporter reporter) {
+    String message = "there is no namespace '" + name.text() + "'";
+    String close = closest(name.text(), namespaces.all());
+    if (close == null) {
+      reporter.error("Resolve.NotFound", message, name.span());
+    } else {
+      reporter.error("Resolve.NotFound", message, name.span(), "did you mean '" + close + "'?");
+    }
+  }
+
+  void notFound(
+      QualifiedName name, NameResolver.Kind kind, Scope scope, Dialect dialect, Reporter reporter) {
+    String last = name.last().name();
+    String message =
+        (kind == NameResolver.Kind.TYPE ? "type '" : "name '") + name.text() + "' not found";
+    List<String> having = namespacesWith(last, dialect);
+    String help = null;
+    if (!having.isEmpty()) {
+      help =
+          name.isSimple()
+              ? "open the namespace that has it: `"
+                  + (dialect == Dialect.CLASSIC
+                      ? "open " + having.getFirst() + ";"
+                      : "import " + having.getFirst() + "." + last + ";")
+                  + "`"
+              : "there is a '" + having.getFirst() + "." + last + "'";
+    } else {
+      String close = closest(last, visible(name, scope, dialect));
+      if (close != null) {
+        help = "did you mean '" + close + "'?";
+      }
+    }
+    if (help == null) {
+      reporter.error("Resolve.NotFound", message, name.span());
+    } else {
+      reporter.error("Resolve.NotFound", message, name.span(), help);
+    }
+  }
+
+  private List<String> namespacesWith(String name, Dialect dialect) {
+    List<String> preferred = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (String namespace : new TreeSet<>(namespaces.all())) {
+      if (namespaces.names(namespace, dialect).contains(name)) {
+        boolean classicName = namespace.startsWith("Microsoft.");
+        (classicName == (dialect == Dialect.CLASSIC) ? preferred : others).add(namespace);
+      }
+    }
+    preferred.addAll(others);
+    return preferred;
+  }
+
+  private Iterable<String> visible(QualifiedName name, Scope scope, Dialect dialect) {
+    List<String> names = new ArrayList<>();
+    for (Scope at = scope; at != null; at = at.parent) {
+      at.localNames().forEach(names::add);
+      if (at.namespace != null) {
+        names.addAll(namespaces.names(at.namespace, dialect));
+      }
+      Opens opens = at.opens();
+      if (opens != null) {
+        names.addAll(opens.imports.keySet());
+        for (Opens.Entry glob : opens.globs) {
+          for (String namespace : glob.namespaces) {
+            names.addAll(namespaces.names(namespace, dialect));
+          }
+        }
+      }
+    }
+    for (String namespace : PRELUDE) {
+      names.addAll(namespaces.names(namespace, dialect));
+    }
+    if (!name.isSimple()) {
+      String prefix = name.text().substring(0, name.text().lastIndexOf('.'));
+      names.addAll(namespaces.names(prefix, dialect));
+    }
+    return names;
+  }
+
+  /// The name that differs least, if it differs in a third of its letters at most.
+  static @Nullable String closest(String wanted, Iterable<String> names) {
+    String best = null;
+    int least = Math.max(1, wanted.length() / 3) + 1;
+    for (String name : names) {
+      if (Math.abs(name.length() - wanted.length()) < least) {
+        int distance = distance(wanted, name);
+        if (distance < least || (distance == least && best != null && name.compareTo(best) < 0)) {
+          least = distance;
+          best = name;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        boolean same =
+            Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1));
+        int replaced = diagonal + (same ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,103 @@
+package dev.quaver.check;
+
+import dev.quaver.ast.CallableKind;
+import dev.quaver.source.Span;
+import dev.quaver.types.FunctorSet;
+import dev.quaver.types.Functors;
+import dev.quaver.types.Type;
+
+/// Words the diagnostics of inference.
+final class TypeErrors {
+
+  private TypeErrors() {}
+
+  static void mismatch(
+      Inference inference,
+      Reporter reporter,
+      Unifier.Outcome outcome,
+      Type actual,
+      Type expected,
+      Span span) {
+    switch (outcome) {
+      case FITS -> {}
+      case DIFFERENT ->
+          reporter.error(
+              "TypeCk.TyMismatch",
+              "expected " + text(inference, expected) + ", found " + text(inference, actual),
+              span);
+      case CALLABLE_KINDS -> kinds(inference, reporter, actual, expected, span);
+      case FUNCTORS -> functors(inference, reporter, actual, expected, span);
+      case RECURSIVE ->
+          reporter.error("TypeCk.RecursiveTypeConstraint", "this type would contain itself", span);
+      case TOO_LARGE ->
+          reporter.error("TypeCk.TySizeLimitExceeded", "inferred type is too large", span);
+    }
+  }
+
+  private static void kinds(
+      Inference inference, Reporter reporter, Type actual, Type expected, Span span) {
+    String message = "expected " + text(inference, expected) + ", found " + text(inference, actual);
+    if (inference.head(actual) instanceof Type.Arrow have && have.kind() == CallableKind.FUNCTION) {
+      reporter.error(
+          "TypeCk.CallableMismatch",
+          message,
+          span,
+          "a function cannot stand for an operation; wrap it in a lambda: `x => f(x)`");
+    } else {
+      reporter.error("TypeCk.CallableMismatch", message, span);
+    }
+  }
+
+  private static void functors(
+      Inference inference, Reporter reporter, Type actual, Type expected, Span span) {
+    if (inference.head(actual) instanceof Type.Arrow have
+        && inference.head(expected) instanceof Type.Arrow want) {
+      Functors offered = inference.functors.current(have.functors());
+      Functors wanted = inference.functors.current(want.functors());
+      if (!offered.includes(wanted)) {
+        missingFunctor(reporter, offered, wanted, span);
+        return;
+      }
+    }
+    reporter.error(
+        "TypeCk.FunctorMismatch",
+        "functors do not fit: expected "
+            + text(inference, expected)
+            + ", found "
+            + text(inference, actual),
+        span);
+  }
+
+  static void missingFunctor(Reporter reporter, FunctorSet found, Functors wanted, Span span) {
+    reporter.error(
+        "TypeCk.MissingFunctor",
+        "expected an operation that supports " + wanted + ", found one with " + words(found),
+        span,
+        "give the operation the characteristics `is " + wanted + "`");
+  }
+
+  private static String words(FunctorSet functors) {
+    return functors == Functors.NONE ? "no functors" : functors.toString();
+  }
+
+  /// The type in Q# words; `?` stands for what is not known.
+  static String text(Inference inference, Type type) {
+    return readable(inference.resolve(type)).toString();
+  }
+
+  private static Type readable(Type type) {
+    return switch (type) {
+      case Type.Variable _ -> new Type.Unknown();
+      case Type.Array array -> new Type.Array(readable(array.item()));
+      case Type.Tuple tuple ->
+          new Type.Tuple(tuple.items().stream().map(TypeErrors::readable).toList());
+      case Type.Arrow arrow ->
+          new Type.Arrow(
+              arrow.kind(),
+              readable(arrow.input()),
+              readable(arrow.output()),
+              arrow.functors() instanceof Functors known ? known : Functors.NONE);
+      case Type.Primitive _, Type.Udt _, Type.Parameter _, Type.Unknown _ -> type;
+    };
+  }
+}
