@@ -79,7 +79,9 @@ final class LibraryFile {
   /// The names that programs may use.
   Set<String> publicNames() {
     var names = new LinkedHashSet<String>();
-    found.values().stream().filter(each -> !each.internal()).forEach(each -> names.add(each.name()));
+    found.values().stream()
+        .filter(each -> !each.internal())
+        .forEach(each -> names.add(each.name()));
     return names;
   }
 

@@ -21,7 +21,8 @@ final class LibraryIndex {
   private static final Map<String, List<String>> SHARED = shared();
 
   /// Names shown in a namespace but declared in another.
-  private static final Map<String, String> SHOWN = Map.of("Microsoft.Quantum.Math.Complex", "Std.Core");
+  private static final Map<String, String> SHOWN =
+      Map.of("Microsoft.Quantum.Math.Complex", "Std.Core");
 
   private final Map<String, List<String>> paths;
   private final Set<String> namespaces;
@@ -29,10 +30,13 @@ final class LibraryIndex {
   /// @param index lines of a namespace and the path of a file with declarations of it
   LibraryIndex(String index) {
     var byNamespace = new LinkedHashMap<String, List<String>>();
-    index.lines().filter(line -> !line.isBlank()).forEach(line -> {
-      String[] parts = line.split(" ");
-      byNamespace.computeIfAbsent(parts[0], _ -> new ArrayList<>()).add(parts[1]);
-    });
+    index
+        .lines()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> {
+          String[] parts = line.split(" ");
+          byNamespace.computeIfAbsent(parts[0], _ -> new ArrayList<>()).add(parts[1]);
+        });
     this.paths = byNamespace;
     var all = new TreeSet<>(byNamespace.keySet());
     all.addAll(SHARED.keySet());

@@ -105,10 +105,9 @@ class GateTest {
 
   private static boolean isSignedPauli(ComplexMatrix matrix, int qubitCount) {
     return paulis(qubitCount)
-        .anyMatch(
-            pauli ->
-                distance(matrix, pauli) < TOLERANCE
-                    || distance(matrix, scaled(pauli, -1, 0)) < TOLERANCE);
+        .anyMatch(pauli ->
+            distance(matrix, pauli) < TOLERANCE
+                || distance(matrix, scaled(pauli, -1, 0)) < TOLERANCE);
   }
 
   private static ComplexMatrix identity(int dimension) {
@@ -153,8 +152,7 @@ class GateTest {
     double[] imaginary = new double[n * n];
     for (int row = 0; row < n; row++) {
       for (int column = 0; column < n; column++) {
-        int h =
-            row / low.dimension() * high.dimension() + column / low.dimension();
+        int h = row / low.dimension() * high.dimension() + column / low.dimension();
         int l = row % low.dimension() * low.dimension() + column % low.dimension();
         real[row * n + column] =
             high.real()[h] * low.real()[l] - high.imaginary()[h] * low.imaginary()[l];
