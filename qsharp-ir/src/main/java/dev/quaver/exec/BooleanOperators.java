@@ -118,69 +118,87 @@ final class BooleanOperators {
     }
   }
 
-  private static final class LongLess extends Binary {
+  private abstract static class LongComparison extends Node.OfBoolean {
+    private final LongOperand left;
+    private final LongOperand right;
+
+    LongComparison(Node left, Node right) {
+      this.left = LongOperand.of(left);
+      this.right = LongOperand.of(right);
+    }
+
+    final long left(Frame frame) {
+      return left.get(frame);
+    }
+
+    final long right(Frame frame) {
+      return right.get(frame);
+    }
+  }
+
+  private static final class LongLess extends LongComparison {
     LongLess(Node left, Node right) {
       super(left, right);
     }
 
     @Override
     boolean executeBoolean(Frame frame) {
-      return left.executeLong(frame) < right.executeLong(frame);
+      return left(frame) < right(frame);
     }
   }
 
-  private static final class LongLessEqual extends Binary {
+  private static final class LongLessEqual extends LongComparison {
     LongLessEqual(Node left, Node right) {
       super(left, right);
     }
 
     @Override
     boolean executeBoolean(Frame frame) {
-      return left.executeLong(frame) <= right.executeLong(frame);
+      return left(frame) <= right(frame);
     }
   }
 
-  private static final class LongGreater extends Binary {
+  private static final class LongGreater extends LongComparison {
     LongGreater(Node left, Node right) {
       super(left, right);
     }
 
     @Override
     boolean executeBoolean(Frame frame) {
-      return left.executeLong(frame) > right.executeLong(frame);
+      return left(frame) > right(frame);
     }
   }
 
-  private static final class LongGreaterEqual extends Binary {
+  private static final class LongGreaterEqual extends LongComparison {
     LongGreaterEqual(Node left, Node right) {
       super(left, right);
     }
 
     @Override
     boolean executeBoolean(Frame frame) {
-      return left.executeLong(frame) >= right.executeLong(frame);
+      return left(frame) >= right(frame);
     }
   }
 
-  private static final class LongEqual extends Binary {
+  private static final class LongEqual extends LongComparison {
     LongEqual(Node left, Node right) {
       super(left, right);
     }
 
     @Override
     boolean executeBoolean(Frame frame) {
-      return left.executeLong(frame) == right.executeLong(frame);
+      return left(frame) == right(frame);
     }
   }
 
-  private static final class LongNotEqual extends Binary {
+  private static final class LongNotEqual extends LongComparison {
     LongNotEqual(Node left, Node right) {
       super(left, right);
     }
 
     @Override
     boolean executeBoolean(Frame frame) {
-      return left.executeLong(frame) != right.executeLong(frame);
+      return left(frame) != right(frame);
     }
   }
 

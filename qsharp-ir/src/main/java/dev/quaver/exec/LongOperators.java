@@ -13,7 +13,7 @@ final class LongOperators {
   static Node binary(
       BinaryOperator operator, Node left, Node right, boolean checked, Span rightSpan) {
     return switch (operator) {
-      case ADD -> add(left, right);
+      case ADD -> new Add(left, right);
       case SUBTRACT -> new Subtract(left, right);
       case MULTIPLY -> new Multiply(left, right);
       case DIVIDE -> new Divide(left, right, rightSpan);
@@ -29,23 +29,21 @@ final class LongOperators {
     };
   }
 
-  private static Node add(Node left, Node right) {
-    if (left instanceof Locals.ReadLong local && right instanceof Constants.LongConstant constant) {
-      return new AddToLocal(local.index, constant.value);
-    }
-    if (left instanceof Locals.ReadLong local) {
-      return new AddLocal(local.index, right);
-    }
-    return new Add(left, right);
-  }
-
   private abstract static class Binary extends Node.OfLong {
-    final Node left;
-    final Node right;
+    private final LongOperand left;
+    private final LongOperand right;
 
     Binary(Node left, Node right) {
-      this.left = left;
-      this.right = right;
+      this.left = LongOperand.of(left);
+      this.right = LongOperand.of(right);
+    }
+
+    final long left(Frame frame) {
+      return left.get(frame);
+    }
+
+    final long right(Frame frame) {
+      return right.get(frame);
     }
   }
 
@@ -56,7 +54,7 @@ final class LongOperators {
 
     @Override
     long executeLong(Frame frame) {
-      return left.executeLong(frame) + right.executeLong(frame);
+      return left(frame) + right(frame);
     }
   }
 
@@ -67,7 +65,7 @@ final class LongOperators {
 
     @Override
     long executeLong(Frame frame) {
-      return left.executeLong(frame) - right.executeLong(frame);
+      return left(frame) - right(frame);
     }
   }
 
@@ -78,7 +76,7 @@ final class LongOperators {
 
     @Override
     long executeLong(Frame frame) {
-      return left.executeLong(frame) * right.executeLong(frame);
+      return left(frame) * right(frame);
     }
   }
 
@@ -89,7 +87,7 @@ final class LongOperators {
 
     @Override
     long executeLong(Frame frame) {
-      return left.executeLong(frame) & right.executeLong(frame);
+      return left(frame) & right(frame);
     }
   }
 
@@ -100,7 +98,7 @@ final class LongOperators {
 
     @Override
     long executeLong(Frame frame) {
-      return left.executeLong(frame) | right.executeLong(frame);
+      return left(frame) | right(frame);
     }
   }
 
@@ -111,37 +109,7 @@ final class LongOperators {
 
     @Override
     long executeLong(Frame frame) {
-      return left.executeLong(frame) ^ right.executeLong(frame);
-    }
-  }
-
-  private static final class AddToLocal extends Node.OfLong {
-    private final int index;
-    private final long summand;
-
-    AddToLocal(int index, long summand) {
-      this.index = index;
-      this.summand = summand;
-    }
-
-    @Override
-    long executeLong(Frame frame) {
-      return frame.longs[index] + summand;
-    }
-  }
-
-  private static final class AddLocal extends Node.OfLong {
-    private final int index;
-    private final Node summand;
-
-    AddLocal(int index, Node summand) {
-      this.index = index;
-      this.summand = summand;
-    }
-
-    @Override
-    long executeLong(Frame frame) {
-      return frame.longs[index] + summand.executeLong(frame);
+      return left(frame) ^ right(frame);
     }
   }
 
@@ -155,8 +123,8 @@ final class LongOperators {
 
     @Override
     long executeLong(Frame frame) {
-      long dividend = left.executeLong(frame);
-      long divisor = right.executeLong(frame);
+      long dividend = left(frame);
+      long divisor = right(frame);
       if (divisor == 0) {
         throw divisionByZero(frame, span);
       }
@@ -174,8 +142,8 @@ final class LongOperators {
 
     @Override
     long executeLong(Frame frame) {
-      long dividend = left.executeLong(frame);
-      long divisor = right.executeLong(frame);
+      long dividend = left(frame);
+      long divisor = right(frame);
       if (divisor == 0) {
         throw divisionByZero(frame, span);
       }
@@ -208,8 +176,8 @@ final class LongOperators {
 
     @Override
     long executeLong(Frame frame) {
-      long base = left.executeLong(frame);
-      long exponent = right.executeLong(frame);
+      long base = left(frame);
+      long exponent = right(frame);
       if (exponent < 0) {
         throw negative(frame, span, exponent);
       }
@@ -264,8 +232,8 @@ final class LongOperators {
 
     @Override
     long executeLong(Frame frame) {
-      long value = left.executeLong(frame);
-      long count = right.executeLong(frame);
+      long value = left(frame);
+      long count = right(frame);
       if (!checked) {
         return direction > 0 ? value << count : value >> count;
       }
