@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Replaces the type parameters of a callable by types. Types without parameters come back as the same object.
+@SuppressWarnings("ReferenceEquality") // tells by identity whether anything changed
 public final class TypeSubstitution {
 
   private TypeSubstitution() {}
