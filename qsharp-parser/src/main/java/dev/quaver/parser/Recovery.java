@@ -36,8 +36,11 @@ final class Recovery extends DefaultErrorStrategy {
         errors.unexpected(tokens.LT(1), rule, unclosed(parser));
         beginErrorCondition(parser);
       }
+      boolean bracket = isClosing(tokens.LA(1));
       tokens.consume();
-      skip(Loops.isItemLoop(rule), Loops.isFileLoop(rule));
+      if (!bracket || Loops.isItemLoop(rule)) {
+        skip(Loops.isItemLoop(rule), Loops.isFileLoop(rule));
+      }
     }
   }
 
@@ -56,8 +59,9 @@ final class Recovery extends DefaultErrorStrategy {
       case QSharpGrammarParser.RULE_type,
           QSharpGrammarParser.RULE_pattern,
           QSharpGrammarParser.RULE_qubitInit,
-          QSharpGrammarParser.RULE_expression -> {
-        if (!endsOperand(tokens.LA(1))) {
+          QSharpGrammarParser.RULE_expression,
+          QSharpGrammarParser.RULE_parameters -> {
+        if (!skipOperand()) {
           throw e;
         }
       }
@@ -90,7 +94,7 @@ final class Recovery extends DefaultErrorStrategy {
       return madeUp(QSharpLexer.SEMI);
     }
     int only = expected.size() == 1 ? expected.getMinElement() : Token.INVALID_TYPE;
-    if (only != Token.INVALID_TYPE && tokens.LA(2) == only && isSuperfluous(token.getType())) {
+    if (only > 0 && tokens.LA(2) == only && isSuperfluous(token.getType())) {
       tokens.consume();
       Token found = tokens.LT(1);
       tokens.consume();
@@ -102,10 +106,33 @@ final class Recovery extends DefaultErrorStrategy {
     }
     if (only == QSharpLexer.COLON
         || only == QSharpLexer.EQ
+        || only == QSharpLexer.IN
         || (only == QSharpLexer.LBRACE && startsLine(0))) {
       return madeUp(only);
     }
     throw new InputMismatchException(parser);
+  }
+
+  /// Goes to what may follow an operand if that stands in the same line.
+  private boolean skipOperand() {
+    int index = tokens.index();
+    int line = tokens.get(index).getLine();
+    if (index > 0 && endsOperand(tokens.LA(1))) {
+      return true;
+    }
+    while (tokens.get(index).getLine() == line && tokens.get(index).getType() != Token.EOF) {
+      int type = tokens.get(index).getType();
+      if (endsOperand(type) || type == QSharpLexer.COLON) {
+        tokens.seek(index);
+        return true;
+      }
+      index = Math.max(index, opensList(type) ? tokens.partner(index) : -1) + 1;
+    }
+    return false;
+  }
+
+  private static boolean opensList(int type) {
+    return type == QSharpLexer.LPAREN || type == QSharpLexer.LBRACK;
   }
 
   /// The opening brace of the innermost block that the parser is in.

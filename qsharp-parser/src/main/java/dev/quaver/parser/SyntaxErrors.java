@@ -32,27 +32,22 @@ final class SyntaxErrors {
   }
 
   /// A token that cannot stand in a file, namespace or block.
-  void unexpected(Token token, int rule, Token openBrace) {
-    if (isConsequence(token)) {
+  void unexpected(Token at, int rule, Token openBrace) {
+    if (isConsequence(at)) {
       return;
     }
+    Token token = at.getType() == QSharpLexer.END ? tokens.get(at.getTokenIndex() + 1) : at;
     boolean block = !Loops.isItemLoop(rule);
     String wanted = block ? "a statement" : "a declaration";
-    if (Loops.isFileLoop(rule) && isClosingBrace(token)) {
+    if (Loops.isFileLoop(rule) && token.getType() == QSharpLexer.RBRACE) {
       add(
           error("Parse.Token", "expected end of file or a declaration, found `}`", token)
               .withHelp("there is no `{` for this `}`"));
-    } else if (!block) {
-      add(
-          error(
-              "Parse.ExpectedItem",
-              "expected " + wanted + ", found " + TokenNames.found(token),
-              token));
     } else {
       var diagnostic =
           error(
-              "Parse.Token",
-              "expected " + wanted + " or `}`, found " + TokenNames.found(token),
+              block ? "Parse.Token" : "Parse.ExpectedItem",
+              "expected " + wanted + (Loops.isFileLoop(rule) ? "" : " or `}`") + ", found " + TokenNames.found(token),
               token);
       add(token.getType() == QSharpLexer.NAMESPACE ? withBrace(diagnostic, openBrace) : diagnostic);
     }
@@ -86,7 +81,12 @@ final class SyntaxErrors {
     if (isConsequence(token)) {
       return;
     }
-    if (expected.contains(QSharpLexer.SEMI)) {
+    boolean braceMissing =
+        token.getType() == Token.EOF
+            && openBrace.getType() == QSharpLexer.LBRACE
+            && (expected.contains(QSharpLexer.SEMI) || expected.contains(QSharpLexer.RBRACE));
+    if (expected.contains(QSharpLexer.SEMI) && !braceMissing) {
+      lastErrorIndex = token.getTokenIndex() - 1;
       boolean statement =
           context.getRuleIndex() == QSharpGrammarParser.RULE_statement
               && expected.contains(QSharpLexer.END);
@@ -107,12 +107,10 @@ final class SyntaxErrors {
               .withHelp("parameters stand in parentheses, `()` if there are none"));
       return;
     }
+    String wanted = braceMissing ? "`}`" : oneOf(expected);
     var diagnostic =
-        error(
-            "Parse.Token",
-            "expected " + oneOf(expected) + ", found " + TokenNames.found(token),
-            span(token));
-    if (expected.contains(QSharpLexer.RBRACE)) {
+        error("Parse.Token", "expected " + wanted + ", found " + TokenNames.found(token), span(token));
+    if (braceMissing || expected.contains(QSharpLexer.RBRACE)) {
       diagnostic = withBrace(diagnostic, openBrace);
     } else if (before.getType() == QSharpLexer.ELSE && token.getType() == QSharpLexer.IF) {
       diagnostic = diagnostic.withHelp("write `elif`");
@@ -135,7 +133,8 @@ final class SyntaxErrors {
         : error("Parse.FloatingAttr", "expected a declaration after an attribute", span);
   }
 
-  private Diagnostic withBrace(Diagnostic diagnostic, Token brace) {
+  private Diagnostic withBrace(Diagnostic diagnostic, Token innermost) {
+    Token brace = Indentation.unclosedBrace(tokens).orElse(innermost);
     return brace.getType() == QSharpLexer.LBRACE
         ? diagnostic.withLabel(source, span(brace), "this `{` has no `}`")
         : diagnostic;
@@ -166,10 +165,6 @@ final class SyntaxErrors {
       }
     }
     return false;
-  }
-
-  private static boolean isClosingBrace(Token token) {
-    return token.getType() == QSharpLexer.RBRACE || token.getType() == QSharpLexer.END;
   }
 
   private static boolean isKeywordAsName(String rule, Token token) {

@@ -1,0 +1,9 @@
+operation A(q : Qubit) : Unit {
+    if true {
+        X(q);
+
+    Y(q);
+}
+
+operation B() : Unit {
+    1

@@ -1,0 +1,4 @@
+function F() : Unit {
+    Message($"hello {x );
+    let x = 5;
+}

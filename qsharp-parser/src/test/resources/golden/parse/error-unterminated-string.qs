@@ -1,0 +1,4 @@
+function F() : Unit {
+    Message("hello);
+    let x = 5
+}

@@ -1,0 +1,48 @@
+function Tests() : Unit {
+    -2^2;
+    2^3^2;
+    2^-1;
+    not a == b;
+    a ||| b &&& c ^^^ d;
+    a == b < c;
+    a &&& m != 0;
+    1 + 2 * 3 % 4 - 5;
+    1 <<< 2 + 3 >>> 1;
+    a or b and not c;
+    c ? x | d ? y | z;
+    c ? 1..2 | 3..4;
+    arr w/ i <- c ? x | y;
+    arr w/ 0 <- 5 w/ 1 <- 6;
+    arr w/ 0..2 <- [1, 2, 3];
+    c ? a | b w/ 0 <- 1;
+    0..n - 1;
+    0..2..c ? 5 | 6;
+    xs[...];
+    xs[1...];
+    xs[...2];
+    xs[1..2...];
+    xs[...-1...];
+    xs[...2..5];
+    a ? 1... | 2;
+    Adjoint f(x);
+    Adjoint ops[0](q);
+    Controlled Adjoint f(cs, x);
+    Adjoint p::Op!(q);
+    Controlled f.G<Int>(cs, x)!;
+    -f(x)[0]!::A.B;
+    x -> y -> x + y;
+    (x, (_, y)) => F(x) and y;
+    () -> {
+        return 1;
+    };
+    F(_, (2, _), 3,);
+    (a,);
+    (a);
+    ();
+    ~~~a + + b;
+    a = b;
+    set a and= b;
+    set (a, (_, c)) = d;
+    return a + b;
+    fail $"x {a + 1} \{y} {"in" + $"{b}"}";
+}
