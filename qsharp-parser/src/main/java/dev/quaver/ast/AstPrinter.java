@@ -111,7 +111,8 @@ public final class AstPrinter {
         }
       }
       case Optional<?> optional ->
-          optional.ifPresent(present -> parts.add(Form.list(name + ":", List.of(element(present)))));
+          optional.ifPresent(
+              present -> parts.add(Form.list(name + ":", List.of(element(present)))));
       case Item.Header header when header.equals(Item.Header.NONE) -> {}
       default -> parts.add(element(value));
     }

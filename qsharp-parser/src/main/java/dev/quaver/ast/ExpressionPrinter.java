@@ -27,12 +27,15 @@ final class ExpressionPrinter {
       case Expr.PauliLiteral literal -> "Pauli" + literal.axis();
       case Expr.Name name ->
           name.name().text()
-              + (name.typeArguments().isEmpty() ? "" : "<" + TypePrinter.types(name.typeArguments()) + ">");
+              + (name.typeArguments().isEmpty()
+                  ? ""
+                  : "<" + TypePrinter.types(name.typeArguments()) + ">");
       case Expr.Hole _ -> "_";
       case Expr.Paren paren -> "(" + print(paren.expr()) + ")";
       case Expr.Tuple tuple -> tuple(tuple, tuple.items().size() == 1);
       case Expr.ArrayLiteral array -> "[" + list(array.items()) + "]";
-      case Expr.ArrayRepeat repeat -> "[" + print(repeat.value()) + ", size = " + print(repeat.size()) + "]";
+      case Expr.ArrayRepeat repeat ->
+          "[" + print(repeat.value()) + ", size = " + print(repeat.size()) + "]";
       case Expr.NewArray array -> "new " + item(array.itemType()) + "[" + print(array.size()) + "]";
       case Expr.NewStruct struct -> struct(struct);
       case Expr.Range range -> range(range);
@@ -44,9 +47,11 @@ final class ExpressionPrinter {
               + print(conditional.whenTrue())
               + " | "
               + print(conditional.whenFalse());
-      case Expr.CopyUpdate update -> update(update.container(), "w/", update.index(), update.value());
+      case Expr.CopyUpdate update ->
+          update(update.container(), "w/", update.index(), update.value());
       case Expr.FunctorApplication functor ->
-          (functor.functor() == Functor.ADJOINT ? "Adjoint " : "Controlled ") + print(functor.operand());
+          (functor.functor() == Functor.ADJOINT ? "Adjoint " : "Controlled ")
+              + print(functor.operand());
       case Expr.Unwrap unwrap -> print(unwrap.operand()) + "!";
       case Expr.Field field -> print(field.operand()) + "::" + field.name().name();
       case Expr.Index index -> print(index.array()) + "[" + print(index.index()) + "]";
@@ -55,11 +60,17 @@ final class ExpressionPrinter {
       case Expr.Assign assign -> "set " + infix(assign.target(), "=", assign.value());
       case Expr.AssignOperator assign ->
           "set " + infix(assign.target(), assign.operator().symbol() + "=", assign.value());
-      case Expr.AssignUpdate assign -> "set " + update(assign.target(), "w/=", assign.index(), assign.value());
+      case Expr.AssignUpdate assign ->
+          "set " + update(assign.target(), "w/=", assign.index(), assign.value());
       case Expr.Block block -> SourcePrinter.block(block, depth);
       case Expr.If branch -> branch("if ", branch);
       case Expr.For loop ->
-          "for " + TypePrinter.pattern(loop.pattern()) + " in " + print(loop.iterable()) + " " + print(loop.body());
+          "for "
+              + TypePrinter.pattern(loop.pattern())
+              + " in "
+              + print(loop.iterable())
+              + " "
+              + print(loop.body());
       case Expr.While loop -> "while " + print(loop.condition()) + " " + print(loop.body());
       case Expr.Repeat repeat ->
           "repeat "
@@ -94,11 +105,14 @@ final class ExpressionPrinter {
   }
 
   private String tuple(Expr.Tuple tuple, boolean trailingComma) {
-    return TypePrinter.parenthesised(tuple.items().stream().map(this::print).toList(), trailingComma);
+    return TypePrinter.parenthesised(
+        tuple.items().stream().map(this::print).toList(), trailingComma);
   }
 
   private static String item(TypeExpr type) {
-    return type instanceof TypeExpr.Arrow ? "(" + TypePrinter.type(type) + ")" : TypePrinter.type(type);
+    return type instanceof TypeExpr.Arrow
+        ? "(" + TypePrinter.type(type) + ")"
+        : TypePrinter.type(type);
   }
 
   private String struct(Expr.NewStruct struct) {
@@ -135,7 +149,10 @@ final class ExpressionPrinter {
     return head
         + branch
             .otherwise()
-            .map(other -> other instanceof Expr.If next ? " " + branch("elif ", next) : " else " + print(other))
+            .map(other ->
+                other instanceof Expr.If next
+                    ? " " + branch("elif ", next)
+                    : " else " + print(other))
             .orElse("");
   }
 

@@ -88,7 +88,8 @@ public final class SourcePrinter {
                   + " = "
                   + init(use.init())
                   + use.block().map(block -> " " + block(block, depth)).orElse(";"));
-      case Stmt.Expression(Expr expr, boolean semicolon, _) -> line(expression(expr) + (semicolon ? ";" : ""));
+      case Stmt.Expression(Expr expr, boolean semicolon, _) ->
+          line(expression(expr) + (semicolon ? ";" : ""));
       case Stmt.Declaration(Item item, _) -> item(item);
       case Stmt.Empty _ -> line(";");
     }
@@ -99,7 +100,8 @@ public final class SourcePrinter {
       case QubitInit.Single _ -> "Qubit()";
       case QubitInit.Array array -> "Qubit[" + expression(array.size()) + "]";
       case QubitInit.Tuple tuple ->
-          TypePrinter.parenthesised(tuple.items().stream().map(this::init).toList(), tuple.items().size() == 1);
+          TypePrinter.parenthesised(
+              tuple.items().stream().map(this::init).toList(), tuple.items().size() == 1);
       case QubitInit.Error _ -> "";
     };
   }
@@ -107,21 +109,30 @@ public final class SourcePrinter {
   private void item(Item item) {
     switch (item) {
       case Item.Open open ->
-          line("open " + open.name().text() + open.alias().map(alias -> " as " + alias.text()).orElse("") + ";");
+          line(
+              "open "
+                  + open.name().text()
+                  + open.alias().map(alias -> " as " + alias.text()).orElse("")
+                  + ";");
       case Item.Import entries -> line("import " + entries(entries.entries()) + ";");
       case Item.Export entries -> line("export " + entries(entries.entries()) + ";");
       case Item.Newtype newtype -> {
         header(newtype.header());
-        line("newtype " + newtype.name().name() + " = " + TypePrinter.newtype(newtype.definition()) + ";");
+        line(
+            "newtype "
+                + newtype.name().name()
+                + " = "
+                + TypePrinter.newtype(newtype.definition())
+                + ";");
       }
       case Item.Struct struct -> {
         header(struct.header());
         line("struct " + struct.name().name() + " {");
-        indented(
-            () ->
-                struct
-                    .fields()
-                    .forEach(field -> line(field.name().name() + " : " + TypePrinter.type(field.type()) + ",")));
+        indented(() ->
+            struct
+                .fields()
+                .forEach(field ->
+                    line(field.name().name() + " : " + TypePrinter.type(field.type()) + ",")));
         line("}");
       }
       case Callable callable -> callable(callable);
@@ -132,11 +143,10 @@ public final class SourcePrinter {
     return String.join(
         ", ",
         entries.stream()
-            .map(
-                entry ->
-                    entry.name().text()
-                        + (entry.glob() ? ".*" : "")
-                        + entry.alias().map(alias -> " as " + alias.name()).orElse(""))
+            .map(entry ->
+                entry.name().text()
+                    + (entry.glob() ? ".*" : "")
+                    + entry.alias().map(alias -> " as " + alias.name()).orElse(""))
             .toList());
   }
 
@@ -159,7 +169,10 @@ public final class SourcePrinter {
             + TypePrinter.parameters(callable.parameters())
             + " : "
             + TypePrinter.output(callable.output(), callable.functors().isPresent())
-            + callable.functors().map(functors -> " is " + TypePrinter.functors(functors)).orElse("");
+            + callable
+                .functors()
+                .map(functors -> " is " + TypePrinter.functors(functors))
+                .orElse("");
     switch (callable.body()) {
       case CallableBody.Plain(Expr.Block block) -> line(head + " " + block(block, depth));
       case CallableBody.Specialized specialized -> {

@@ -14,7 +14,8 @@ final class TypePrinter {
       case TypeExpr.Parameter parameter -> "'" + parameter.name().name();
       case TypeExpr.Array array -> atom(array.item()) + "[]";
       case TypeExpr.Tuple tuple ->
-          parenthesised(tuple.items().stream().map(TypePrinter::type).toList(), tuple.items().size() == 1);
+          parenthesised(
+              tuple.items().stream().map(TypePrinter::type).toList(), tuple.items().size() == 1);
       case TypeExpr.Arrow arrow ->
           atom(arrow.input())
               + (arrow.kind() == CallableKind.FUNCTION ? " -> " : " => ")
@@ -43,11 +44,15 @@ final class TypePrinter {
   }
 
   private static String factor(FunctorExpr functors) {
-    return functors instanceof FunctorExpr.Union ? "(" + functors(functors) + ")" : functors(functors);
+    return functors instanceof FunctorExpr.Union
+        ? "(" + functors(functors) + ")"
+        : functors(functors);
   }
 
   private static String right(FunctorExpr functors) {
-    return functors instanceof FunctorExpr.Single ? functors(functors) : "(" + functors(functors) + ")";
+    return functors instanceof FunctorExpr.Single
+        ? functors(functors)
+        : "(" + functors(functors) + ")";
   }
 
   /// What follows `=` in a `newtype`, where a single name needs parentheses.
@@ -61,7 +66,9 @@ final class TypePrinter {
       case TypeDef.Named named -> named.name().name() + " : " + type(named.type());
       case TypeDef.Anonymous anonymous -> type(anonymous.type());
       case TypeDef.Tuple tuple ->
-          parenthesised(tuple.items().stream().map(TypePrinter::definition).toList(), tuple.items().size() == 1);
+          parenthesised(
+              tuple.items().stream().map(TypePrinter::definition).toList(),
+              tuple.items().size() == 1);
     };
   }
 
@@ -73,7 +80,9 @@ final class TypePrinter {
 
   private static String parameter(TypeParameter parameter) {
     var constraints = parameter.constraints().stream().map(TypePrinter::constraint).toList();
-    return "'" + parameter.name().name() + (constraints.isEmpty() ? "" : " : " + String.join(" + ", constraints));
+    return "'"
+        + parameter.name().name()
+        + (constraints.isEmpty() ? "" : " : " + String.join(" + ", constraints));
   }
 
   private static String constraint(TypeParameter.Constraint constraint) {

@@ -47,7 +47,11 @@ final class SyntaxErrors {
       var diagnostic =
           error(
               block ? "Parse.Token" : "Parse.ExpectedItem",
-              "expected " + wanted + (Loops.isFileLoop(rule) ? "" : " or `}`") + ", found " + TokenNames.found(token),
+              "expected "
+                  + wanted
+                  + (Loops.isFileLoop(rule) ? "" : " or `}`")
+                  + ", found "
+                  + TokenNames.found(token),
               token);
       add(token.getType() == QSharpLexer.NAMESPACE ? withBrace(diagnostic, openBrace) : diagnostic);
     }
@@ -109,7 +113,10 @@ final class SyntaxErrors {
     }
     String wanted = braceMissing ? "`}`" : oneOf(expected);
     var diagnostic =
-        error("Parse.Token", "expected " + wanted + ", found " + TokenNames.found(token), span(token));
+        error(
+            "Parse.Token",
+            "expected " + wanted + ", found " + TokenNames.found(token),
+            span(token));
     if (braceMissing || expected.contains(QSharpLexer.RBRACE)) {
       diagnostic = withBrace(diagnostic, openBrace);
     } else if (before.getType() == QSharpLexer.ELSE && token.getType() == QSharpLexer.IF) {

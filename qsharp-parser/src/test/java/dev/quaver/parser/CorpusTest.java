@@ -20,7 +20,8 @@ class CorpusTest {
   @Test
   void parsesAndReadsBackEveryProgram() throws IOException {
     String folder = System.getProperty("quaver.corpus", "");
-    Assumptions.assumeFalse(folder.isEmpty(), "no corpus: give a folder of programs with -Dquaver.corpus");
+    Assumptions.assumeFalse(
+        folder.isEmpty(), "no corpus: give a folder of programs with -Dquaver.corpus");
     try (var paths = Files.walk(Path.of(folder))) {
       for (Path path : paths.filter(p -> p.toString().endsWith(".qs")).toList()) {
         check(SourceFile.of(path.toString(), Files.readString(path)));

@@ -11,8 +11,8 @@ import dev.quaver.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,8 +23,10 @@ class ParseGoldenTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/golden/parse");
 
-  static Stream<Path> cases() throws IOException {
-    return Files.list(FOLDER).filter(path -> path.toString().endsWith(".qs")).sorted();
+  static List<Path> cases() throws IOException {
+    try (var paths = Files.list(FOLDER)) {
+      return paths.filter(path -> path.toString().endsWith(".qs")).sorted().toList();
+    }
   }
 
   private static ParseResult parse(Path path) throws IOException {
@@ -68,6 +70,6 @@ class ParseGoldenTest {
 
   @Test
   void hasCases() throws IOException {
-    assertTrue(cases().count() > 10);
+    assertTrue(cases().size() > 10);
   }
 }

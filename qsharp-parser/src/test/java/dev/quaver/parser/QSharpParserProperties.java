@@ -8,6 +8,7 @@ import dev.quaver.ast.SourcePrinter;
 import dev.quaver.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,13 +28,101 @@ class QSharpParserProperties {
 
   private static final List<String> WORDS =
       List.of(
-          "namespace", "operation", "function", "open", "newtype", "struct", "import", "export", "internal", "let",
-          "mutable", "set", "use", "borrow", "using", "borrowing", "if", "elif", "else", "for", "in", "while", "repeat",
-          "until", "fixup", "within", "apply", "return", "fail", "break", "continue", "parallel", "body", "adjoint",
-          "controlled", "auto", "self", "intrinsic", "is", "Adj", "Ctl", "Adjoint", "Controlled", "new", "not", "and",
-          "or", "as", "x", "F", "Int", "Qubit", "w/", "'T", "_", "1", "0..", "2.5", "1L", "\"s\"", "$\"", "\"", "{", "}",
-          "(", ")", "[", "]", "<", ">", "<-", "->", "=>", "=", "==", "+", "-", "*", "^", "?", "|", "..", "...", ".", "::",
-          ",", ";", ":", "@", "!", "&&", "#", "///d\n", "//c\n", "\n");
+          "namespace",
+          "operation",
+          "function",
+          "open",
+          "newtype",
+          "struct",
+          "import",
+          "export",
+          "internal",
+          "let",
+          "mutable",
+          "set",
+          "use",
+          "borrow",
+          "using",
+          "borrowing",
+          "if",
+          "elif",
+          "else",
+          "for",
+          "in",
+          "while",
+          "repeat",
+          "until",
+          "fixup",
+          "within",
+          "apply",
+          "return",
+          "fail",
+          "break",
+          "continue",
+          "parallel",
+          "body",
+          "adjoint",
+          "controlled",
+          "auto",
+          "self",
+          "intrinsic",
+          "is",
+          "Adj",
+          "Ctl",
+          "Adjoint",
+          "Controlled",
+          "new",
+          "not",
+          "and",
+          "or",
+          "as",
+          "x",
+          "F",
+          "Int",
+          "Qubit",
+          "w/",
+          "'T",
+          "_",
+          "1",
+          "0..",
+          "2.5",
+          "1L",
+          "\"s\"",
+          "$\"",
+          "\"",
+          "{",
+          "}",
+          "(",
+          ")",
+          "[",
+          "]",
+          "<",
+          ">",
+          "<-",
+          "->",
+          "=>",
+          "=",
+          "==",
+          "+",
+          "-",
+          "*",
+          "^",
+          "?",
+          "|",
+          "..",
+          "...",
+          ".",
+          "::",
+          ",",
+          ";",
+          ":",
+          "@",
+          "!",
+          "&&",
+          "#",
+          "///d\n",
+          "//c\n",
+          "\n");
 
   private static final List<String> PROGRAMS = programs();
 
@@ -69,7 +158,8 @@ class QSharpParserProperties {
 
   @Provide
   Arbitrary<String> mutatedPrograms() {
-    return Arbitraries.of(PROGRAMS).flatMap(program -> Arbitraries.longs().map(seed -> mutate(program, seed)));
+    return Arbitraries.of(PROGRAMS)
+        .flatMap(program -> Arbitraries.longs().map(seed -> mutate(program, seed)));
   }
 
   private static String mutate(String program, long seed) {
@@ -89,28 +179,28 @@ class QSharpParserProperties {
     return text.toString();
   }
 
-  @Property
+  @Property(tries = 400)
   void readsAnyText(@ForAll String text) {
     soon(text);
   }
 
-  @Property
+  @Property(tries = 400)
   void readsAnyWords(@ForAll("words") String text) {
     soon(text);
     soon("operation F() : Unit { " + text + " }");
   }
 
-  @Property
+  @Property(tries = 400)
   void readsAnyGluedWords(@ForAll("gluedWords") String text) {
     soon(text);
   }
 
-  @Property(tries = 3000)
+  @Property
   void readsMutatedPrograms(@ForAll("mutatedPrograms") String text) {
     soon(text);
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 400)
   void readsBackWhatItPrintsOfMutatedPrograms(@ForAll("mutatedPrograms") String text) {
     ParseResult result = QSharpParser.parse(SourceFile.of("input", text));
     if (result.hasErrors()) {
@@ -122,9 +212,11 @@ class QSharpParserProperties {
     assertEquals(AstPrinter.print(result.unit()), AstPrinter.print(again.unit()), printed);
   }
 
+  /// Measured in processor time, so that a busy machine fails nothing.
   private static void soon(String text) {
-    long start = System.nanoTime();
+    var clock = ManagementFactory.getThreadMXBean();
+    long start = clock.getCurrentThreadCpuTime();
     Trees.check(text);
-    assertTrue(System.nanoTime() - start < SOON.toNanos(), text);
+    assertTrue(clock.getCurrentThreadCpuTime() - start < SOON.toNanos(), text);
   }
 }

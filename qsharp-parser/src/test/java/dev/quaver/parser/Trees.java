@@ -50,7 +50,7 @@ final class Trees {
         component.getAccessor().setAccessible(true);
         left.push(component.getAccessor().invoke(node));
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(e);
+        throw new LinkageError("cannot read " + component, e);
       }
     }
   }
