@@ -40,7 +40,8 @@ namespace Microsoft.Quantum.Diagnostics {
     /// Fails unless two complex numbers are equal.
     function EqualityFactC(actual : Complex, expected : Complex, message : String) : Unit {
         if NotEqualC(actual, expected) {
-            let (want, got) = ($"{expected.Real} + {expected.Imag}i", $"{actual.Real} + {actual.Imag}i");
+            let want = $"{expected.Real} + {expected.Imag}i";
+            let got = $"{actual.Real} + {actual.Imag}i";
             fail $"{message}\n\tExpected:\t{want}\n\tActual:\t{got}";
         }
     }
@@ -48,7 +49,8 @@ namespace Microsoft.Quantum.Diagnostics {
     /// Fails unless two complex numbers are equal.
     function EqualityFactCP(actual : ComplexPolar, expected : ComplexPolar, message : String) : Unit {
         if NotEqualCP(actual, expected) {
-            let (want, got) = ($"{expected.Magnitude} exp({expected.Argument}i)", $"{actual.Magnitude} exp({actual.Argument}i)");
+            let want = $"{expected.Magnitude} exp({expected.Argument}i)";
+            let got = $"{actual.Magnitude} exp({actual.Argument}i)";
             fail $"{message}\n\tExpected:\t{want}\n\tActual:\t{got}";
         }
     }

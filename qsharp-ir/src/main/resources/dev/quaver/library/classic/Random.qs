@@ -1,5 +1,6 @@
 namespace Microsoft.Quantum.Random {
     import Microsoft.Quantum.Math.*;
+    import Microsoft.Quantum.Synthesis.*;
     import Std.Arrays.*;
     import Std.Convert.*;
     import Std.Diagnostics.*;
@@ -16,9 +17,6 @@ namespace Microsoft.Quantum.Random {
 
     /// A distribution of complex numbers.
     newtype ComplexDistribution = (Sample : (Unit => Complex));
-
-    /// A single-qubit Clifford gate up to a global phase: E^e X^x S^s ω^w with E = H S³ ω³ and ω = e^{iπ/4}.
-    newtype SingleQubitClifford = (E : Int, X : Int, S : Int, Omega : Int);
 
     /// All integers between two bounds, both included, equally likely.
     function DiscreteUniformDistribution(min : Int, max : Int) : DiscreteDistribution {
