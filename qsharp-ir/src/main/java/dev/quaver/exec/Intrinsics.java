@@ -21,6 +21,11 @@ final class Intrinsics {
     return factory.create(adjoint, controlled);
   }
 
+  /// Whether there is an intrinsic called `name`.
+  static boolean knows(String name) {
+    return ALL.containsKey(name);
+  }
+
   private static Map<String, Intrinsic.Factory> all() {
     Map<String, Intrinsic.Factory> registry = new HashMap<>();
     Registration register = registry::put;
