@@ -26,7 +26,8 @@ class GoldenRunTest {
     }
     assertFalse(programs.isEmpty());
     return programs.stream()
-        .map(program -> DynamicTest.dynamicTest(program.getFileName().toString(), () -> check(program)));
+        .map(program ->
+            DynamicTest.dynamicTest(program.getFileName().toString(), () -> check(program)));
   }
 
   private static void check(Path program) throws IOException {
@@ -36,8 +37,12 @@ class GoldenRunTest {
     text.lines()
         .filter(line -> line.startsWith(MARK))
         .map(line -> line.substring(MARK.length()))
-        .forEach(
-            entry -> actual.append("> ").append(entry).append('\n').append(ProgramRun.run(name, text, entry)));
+        .forEach(entry ->
+            actual
+                .append("> ")
+                .append(entry)
+                .append('\n')
+                .append(ProgramRun.run(name, text, entry)));
     Path expected = program.resolveSibling(name.replace(".qs", ".out"));
     boolean update = "update".equals(System.getProperty("golden"));
     if (update) {

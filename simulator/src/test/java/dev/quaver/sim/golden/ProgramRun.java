@@ -35,12 +35,14 @@ final class ProgramRun {
     SourceFile entrySource = SourceFile.of("<entry>", entry);
     var expression = QSharpParser.parseExpression(entrySource, dialect);
     CheckOptions options =
-        new CheckOptions(Map.of(), Optional.of(new EntryExpression(expression.expr(), entrySource, dialect)));
+        new CheckOptions(
+            Map.of(), Optional.of(new EntryExpression(expression.expr(), entrySource, dialect)));
     CheckedProgram checked = Checker.check(List.of(parsed), StandardLibrary.get(), options);
     List<Diagnostic> problems = new ArrayList<>(parsed.diagnostics());
     problems.addAll(expression.diagnostics());
     problems.addAll(checked.diagnostics());
-    List<String> errors = problems.stream().filter(Diagnostic::isError).map(ProgramRun::describe).toList();
+    List<String> errors =
+        problems.stream().filter(Diagnostic::isError).map(ProgramRun::describe).toList();
     if (!errors.isEmpty()) {
       return String.join("\n", errors) + "\n";
     }
@@ -68,7 +70,12 @@ final class ProgramRun {
     String place =
         diagnostic
             .primary()
-            .map(label -> " at " + label.source().line(label.span().start()) + " `" + label.source().text(label.span()) + "`")
+            .map(label ->
+                " at "
+                    + label.source().line(label.span().start())
+                    + " `"
+                    + label.source().text(label.span())
+                    + "`")
             .orElse("");
     return "! " + diagnostic.code() + ": " + diagnostic.message() + place;
   }
