@@ -18,6 +18,15 @@ public final class AstPrinter {
 
   private static final int LINE_LENGTH = 100;
 
+  /// The parts of each kind of node; asking a class for them is slow.
+  private static final ClassValue<RecordComponent[]> PARTS =
+      new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+          return type.getRecordComponents();
+        }
+      };
+
   private AstPrinter() {}
 
   /// The tree below `node`, as lines.
@@ -77,7 +86,7 @@ public final class AstPrinter {
 
   private static Form record(Record node) {
     var parts = new ArrayList<Form>();
-    for (RecordComponent component : node.getClass().getRecordComponents()) {
+    for (RecordComponent component : PARTS.get(node.getClass())) {
       add(parts, component.getName(), value(node, component));
     }
     String kind = node.getClass().getSimpleName();

@@ -6,13 +6,26 @@ import dev.quaver.ast.Node;
 import dev.quaver.diagnostics.DiagnosticRenderer;
 import dev.quaver.source.SourceFile;
 import dev.quaver.source.Span;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// Checks that hold for what comes of any text.
 final class Trees {
+
+  /// The accessors of each kind of record; asking a class for them takes longer than parsing.
+  private static final ClassValue<List<Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getAccessor)
+              .toList();
+        }
+      };
 
   private Trees() {}
 
@@ -45,12 +58,11 @@ final class Trees {
   }
 
   private static void push(Record node, ArrayDeque<Object> left) {
-    for (RecordComponent component : node.getClass().getRecordComponents()) {
+    for (Method accessor : ACCESSORS.get(node.getClass())) {
       try {
-        component.getAccessor().setAccessible(true);
-        left.push(component.getAccessor().invoke(node));
+        left.push(accessor.invoke(node));
       } catch (ReflectiveOperationException e) {
-        throw new LinkageError("cannot read " + component, e);
+        throw new LinkageError("cannot read " + accessor, e);
       }
     }
   }
