@@ -7,6 +7,7 @@ import dev.quaver.ast.Expr;
 import dev.quaver.ast.Item;
 import dev.quaver.ast.SpecializationDecl;
 import dev.quaver.source.Dialect;
+import dev.quaver.types.Type;
 import java.util.Set;
 
 /// Checks the attributes before a declaration.
@@ -35,9 +36,12 @@ final class Attributes {
 
   private Attributes() {}
 
-  static void check(GlobalItem item) {
+  static void check(GlobalItem item, Signatures signatures) {
     for (Attribute attribute : item.header.attributes()) {
       check(attribute, item, item.place.reporter());
+      if (item instanceof GlobalItem.OfCallable callable) {
+        onHead(attribute, signatures.of(callable).declaration(), item.place.reporter());
+      }
     }
   }
 
@@ -59,6 +63,65 @@ final class Attributes {
     if (item instanceof GlobalItem.OfCallable callable) {
       onCallable(name, attribute, callable.syntax, reporter);
     }
+  }
+
+  /// What an attribute asks of the callable's parameters and result.
+  private static void onHead(Attribute attribute, CallableDeclaration callable, Reporter reporter) {
+    String name = attribute.name().last().name();
+    switch (name) {
+      case "Test" -> {
+        if (!callable.typeParameters().isEmpty()) {
+          reporter.error(
+              "Test.TypeParameters",
+              "a test cannot have type parameters",
+              callable.syntax().name().span());
+        } else if (!callable.parameterTypes().isEmpty()) {
+          reporter.error(
+              "Test.Parameters", "a test cannot have parameters", callable.syntax().name().span());
+        }
+      }
+      case "Measurement", "Reset" -> {
+        boolean measurement = name.equals("Measurement");
+        if (measurement && callable.parameterTypes().isEmpty()) {
+          reporter.error(
+              name + ".NoArguments",
+              "the callable needs a parameter",
+              callable.syntax().name().span());
+        }
+        for (Type type : callable.parameterTypes()) {
+          if (!isQubits(type)) {
+            reporter.error(
+                name + ".NonQubitArgument",
+                "the callable can take qubits only, found " + type,
+                callable.syntax().parameters().span());
+          }
+        }
+        boolean fits =
+            measurement ? isResults(callable.output()) : callable.output().equals(Type.UNIT);
+        if (!fits) {
+          reporter.error(
+              name + ".NonResultOutput",
+              "the callable has to give " + (measurement ? "results" : "Unit"),
+              callable.syntax().output().span());
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static boolean isQubits(Type type) {
+    return type == Type.Primitive.QUBIT
+        || (type instanceof Type.Array array && isQubits(array.item()));
+  }
+
+  private static boolean isResults(Type type) {
+    return switch (type) {
+      case Type.Array array -> isResults(array.item());
+      case Type.Tuple tuple ->
+          !tuple.items().isEmpty() && tuple.items().stream().allMatch(Attributes::isResults);
+      case Type.Primitive primitive -> primitive == Type.Primitive.RESULT;
+      case Type.Udt _, Type.Arrow _, Type.Parameter _, Type.Variable _, Type.Unknown _ -> false;
+    };
   }
 
   private static void onCallable(

@@ -85,7 +85,8 @@ final class BlockItems {
     if (Configurations.isPruned(item.header)) {
       return;
     }
-    if (item instanceof GlobalItem.OfType) {
+    if (item instanceof GlobalItem.OfType type) {
+      context.program.userTypes().put(type.id, type);
       context.program.namespaces().noteTypeName(item.name.name());
     }
     @Nullable GlobalItem old = context.scope.declare(item);

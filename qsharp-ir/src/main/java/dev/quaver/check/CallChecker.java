@@ -50,11 +50,14 @@ final class CallChecker {
           call.callee().span());
     }
     List<Expr> items = call.arguments().items();
+    boolean outer = context.inference.inArguments;
+    context.inference.inArguments = true;
     if (items.size() == 1 && !isTuple(argument.type, call)) {
       context.expressions.coerce(items.getFirst(), argument.type, arrow.input());
     } else {
       context.expressions.coerce(call.arguments(), argument.type, arrow.input());
     }
+    context.inference.inArguments = outer;
     return argument.open == null
         ? arrow.output()
         : new Type.Arrow(arrow.kind(), argument.open, arrow.output(), arrow.functors());

@@ -8,6 +8,7 @@ import dev.quaver.ast.SpecializationDecl;
 import dev.quaver.ast.SpecializationKind;
 import dev.quaver.ast.TypeExpr;
 import dev.quaver.source.Span;
+import dev.quaver.types.Functors;
 import dev.quaver.types.Type;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,6 +43,7 @@ final class CallableChecker {
     Item.Callable syntax = context.callable.syntax;
     parameters(syntax.parameters());
     int before = context.reporter.problems().size();
+    unitForFunctors(syntax);
     switch (syntax.body()) {
       case CallableBody.Plain plain -> body(plain.block());
       case CallableBody.Specialized specialized ->
@@ -51,6 +53,19 @@ final class CallableChecker {
     context.tables.settle(context.inference);
     if (context.reporter.problems().size() == before) {
       SemanticChecks.check(context, signature);
+    }
+  }
+
+  private void unitForFunctors(Item.Callable syntax) {
+    CallableDeclaration declaration = signature.declaration();
+    Type output = declaration.output();
+    if (declaration.functors() != Functors.NONE
+        && !(output instanceof Type.Unknown)
+        && !output.equals(Type.UNIT)) {
+      context.reporter.error(
+          "TypeCk.TyMismatch",
+          "expected Unit, found " + output + ": an operation with functors gives nothing back",
+          syntax.output().span());
     }
   }
 

@@ -91,7 +91,11 @@ final class ControlChecker {
     } else {
       context.expressions.check(loop.body(), Type.UNIT);
     }
-    boolean after = before || (context.diverges && !LoopJumps.breaksOut(loop.body()));
+    boolean after =
+        before
+            || (context.dialect == Dialect.CLASSIC
+                && context.diverges
+                && !LoopJumps.breaksOut(loop.body()));
     context.diverges = before;
     context.expressions.check(loop.until(), Primitive.BOOL);
     if (loop.fixup().isPresent()) {

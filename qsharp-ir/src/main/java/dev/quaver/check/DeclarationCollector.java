@@ -127,7 +127,7 @@ final class DeclarationCollector {
       program.names().validateItem(exported.entry, exported.dialect, exported.reporter);
     }
     for (GlobalItem item : items) {
-      Attributes.check(item);
+      Attributes.check(item, program.signatures());
     }
   }
 

@@ -22,6 +22,9 @@ final class Inference {
   /// Functor sets.
   final FunctorVariables functors = new FunctorVariables();
 
+  /// Whether arguments of a call are being related to parameters.
+  boolean inArguments;
+
   private final Reporter reporter;
   private final int problemsBefore;
   private final Unifier unifier = new Unifier(this);

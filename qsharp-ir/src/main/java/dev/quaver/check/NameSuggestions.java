@@ -40,6 +40,14 @@ final class NameSuggestions {
   void notFound(
       QualifiedName name, NameResolver.Kind kind, Scope scope, Dialect dialect, Reporter reporter) {
     String last = name.last().name();
+    if (kind == NameResolver.Kind.TERM && name.isSimple() && last.equals("Qubit")) {
+      reporter.error(
+          "Resolve.NotFoundQubit",
+          "name 'Qubit' not found",
+          name.span(),
+          "allocate qubits with `use q = Qubit();`");
+      return;
+    }
     String message =
         (kind == NameResolver.Kind.TYPE ? "type '" : "name '") + name.text() + "' not found";
     List<String> having = namespacesWith(last, dialect);
@@ -109,7 +117,10 @@ final class NameSuggestions {
   /// The name that differs least, if it differs in a third of its letters at most.
   static @Nullable String closest(String wanted, Iterable<String> names) {
     String best = null;
-    int least = Math.max(1, wanted.length() / 3) + 1;
+    if (wanted.length() < 3) {
+      return null;
+    }
+    int least = wanted.length() / 3 + 1;
     for (String name : names) {
       if (Math.abs(name.length() - wanted.length()) < least) {
         int distance = distance(wanted, name);

@@ -48,7 +48,10 @@ final class Signatures {
     Reporter reporter = callable.place.reporter();
     var context =
         new TypeResolver.Context(
-            scope(callable), callable.place.dialect(), reporter, _ -> new Type.Unknown());
+            scope(callable),
+            callable.place.dialect(),
+            reporter,
+            callable.id.equals(Checker.ENTRY) ? _ -> new Type.Unknown() : null);
     List<String> typeParameters = new ArrayList<>(2);
     List<List<Signature.Bound>> bounds = new ArrayList<>(2);
     for (TypeParameter parameter : syntax.typeParameters()) {
@@ -156,10 +159,7 @@ final class Signatures {
     context
         .reporter()
         .error(
-            "LowerAst.MissingTy",
-            "a parameter needs a type",
-            pattern.span(),
-            "write `name : Type`");
+            "TypeCk.MissingTy", "a parameter needs a type", pattern.span(), "write `name : Type`");
     return new Type.Unknown();
   }
 

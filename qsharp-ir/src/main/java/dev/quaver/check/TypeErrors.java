@@ -9,6 +9,8 @@ import dev.quaver.types.Type;
 /// Words the diagnostics of inference.
 final class TypeErrors {
 
+  private static final String MISSING_FUNCTOR = "TypeCk.MissingFunctor";
+
   private TypeErrors() {}
 
   static void mismatch(
@@ -55,12 +57,12 @@ final class TypeErrors {
       Functors offered = inference.functors.current(have.functors());
       Functors wanted = inference.functors.current(want.functors());
       if (!offered.includes(wanted)) {
-        missingFunctor(reporter, offered, wanted, span);
+        missingFunctor(reporter, functorCode(inference), offered, wanted, span);
         return;
       }
     }
     reporter.error(
-        "TypeCk.FunctorMismatch",
+        functorCode(inference),
         "functors do not fit: expected "
             + text(inference, expected)
             + ", found "
@@ -68,9 +70,19 @@ final class TypeErrors {
         span);
   }
 
+  private static String functorCode(Inference inference) {
+    return inference.inArguments ? MISSING_FUNCTOR : "TypeCk.FunctorMismatch";
+  }
+
+  /// Reports that `Adjoint` or `Controlled` is applied to an operation without that functor.
   static void missingFunctor(Reporter reporter, FunctorSet found, Functors wanted, Span span) {
+    missingFunctor(reporter, MISSING_FUNCTOR, found, wanted, span);
+  }
+
+  private static void missingFunctor(
+      Reporter reporter, String code, FunctorSet found, Functors wanted, Span span) {
     reporter.error(
-        "TypeCk.MissingFunctor",
+        code,
         "expected an operation that supports " + wanted + ", found one with " + words(found),
         span,
         "give the operation the characteristics `is " + wanted + "`");

@@ -117,7 +117,7 @@ final class TypeResolver {
     if (context.holes != null) {
       return context.holes.apply(hole);
     }
-    context.reporter.error("TypeCk.TyHole", "a type is needed here", hole.span());
+    context.reporter.error("TypeCk.MissingTy", "a type is needed here", hole.span());
     return new Type.Unknown();
   }
 }
