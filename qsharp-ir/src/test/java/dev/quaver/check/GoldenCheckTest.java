@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Checks each file of `golden/check` by itself. The diagnostics it expects stand on the offending lines as
+/// Checks each file of `golden/check` by itself; those in `modern` have the errors that the modern compiler gives them. The diagnostics it expects stand on the offending lines as
 /// `// error[code]` or `// warning[code]`; a file without such comments must check.
 final class GoldenCheckTest {
 
@@ -32,11 +32,12 @@ final class GoldenCheckTest {
   Stream<DynamicTest> everyFileHasTheDiagnosticsItSays() throws IOException, URISyntaxException {
     Path folder = Path.of(GoldenCheckTest.class.getResource("/golden/check").toURI());
     List<Path> files;
-    try (Stream<Path> found = Files.list(folder)) {
+    try (Stream<Path> found = Files.walk(folder)) {
       files = found.filter(file -> file.toString().endsWith(".qs")).sorted().toList();
     }
     return files.stream()
-        .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+        .map(
+            file -> DynamicTest.dynamicTest(folder.relativize(file).toString(), () -> check(file)));
   }
 
   private static void check(Path file) throws IOException {

@@ -1,0 +1,1 @@
+operation Foo(op : Qubit => Unit, q : Qubit) : Unit { Adjoint op(q); } // error[TypeCk.MissingFunctor]

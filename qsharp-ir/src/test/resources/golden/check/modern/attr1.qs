@@ -1,0 +1,1 @@
+@Foo() function F() : Int { 1 } // error[LowerAst.UnknownAttr]

@@ -1,0 +1,1 @@
+@Measurement() operation F(x : Int) : Result { body intrinsic; } // error[Measurement.NonQubitArgument]

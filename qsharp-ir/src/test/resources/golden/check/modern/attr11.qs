@@ -1,0 +1,1 @@
+@Reset() operation F(x : Qubit) : Result { body intrinsic; } // error[Reset.NonResultOutput]

@@ -1,0 +1,1 @@
+@Measurement() operation F(x : Qubit) : Int { body intrinsic; } // error[Measurement.NonResultOutput]

@@ -1,0 +1,1 @@
+@EntryPoint(Bar) function F() : Int { 1 } // error[LowerAst.InvalidAttrArgs]

@@ -1,0 +1,2 @@
+@Config(Base) function F() : Int { 1 }
+function G() : Int { F() } // error[Resolve.NotAvailable]

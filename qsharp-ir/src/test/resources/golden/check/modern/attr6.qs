@@ -1,0 +1,2 @@
+@Unimplemented() function F() : Int { 1 }
+function G() : Int { F() } // error[Resolve.Unimplemented]

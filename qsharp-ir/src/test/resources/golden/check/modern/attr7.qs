@@ -1,0 +1,1 @@
+@SimulatableIntrinsic() operation F<'T>(x : 'T) : Unit { } // error[LowerAst.InvalidSimulatableIntrinsicOnGenericCallable]

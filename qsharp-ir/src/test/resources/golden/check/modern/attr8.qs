@@ -1,0 +1,1 @@
+@Measurement() operation F(x : Qubit) : Result { Zero } // error[Measurement.NotIntrinsic]

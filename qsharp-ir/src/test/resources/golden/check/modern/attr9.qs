@@ -1,0 +1,1 @@
+@Measurement() function F(x : Qubit) : Result { body intrinsic; } // error[LowerAst.InvalidAttrOnFunction]

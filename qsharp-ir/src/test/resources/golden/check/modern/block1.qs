@@ -1,0 +1,1 @@
+function F() : Int { { let y = 3; }; { return 3; } }

@@ -1,0 +1,1 @@
+function F<'T : Exp>(x : 'T) : 'T { x } // error[TypeCk.IncorrectNumberOfConstraintParameters]

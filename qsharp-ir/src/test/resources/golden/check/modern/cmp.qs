@@ -1,0 +1,1 @@
+function F() : Unit { let x = 1 < 2.0; let y = Zero == One; let z = PauliX != PauliY; let w = [1] == [2]; let v = (1, "a") == (2, "b"); let u = (1, X) == (2, X); } // error[TypeCk.TyMismatch] error[TypeCk.MissingClassEq]

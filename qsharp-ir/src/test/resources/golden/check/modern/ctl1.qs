@@ -1,0 +1,1 @@
+operation Main() : Unit { use (c, q) = (Qubit(), Qubit()); Controlled X([c], q); Controlled X(c, q); Controlled CNOT([c], (q, q)); Controlled Controlled X([c], ([c], q)); Controlled Reset([c], q); } // error[TypeCk.TyMismatch] error[TypeCk.MissingFunctor]

@@ -1,0 +1,1 @@
+function F(a : Int, a : Int) : Int { a } // error[Resolve.DuplicateBinding]

@@ -1,0 +1,1 @@
+namespace A { export Nope; } // error[Resolve.NotFound]

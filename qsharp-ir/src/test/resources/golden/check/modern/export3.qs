@@ -1,0 +1,2 @@
+namespace A { import B.*; function H() : Int { F() } }
+namespace B { internal function F() : Int { 1 } }

@@ -1,0 +1,2 @@
+import Std.Math.PI; // error[Resolve.Duplicate]
+function PI() : Double { 3.0 }

@@ -1,0 +1,1 @@
+operation Main() : Unit { let f = x -> x; } // error[TypeCk.AmbiguousTy]

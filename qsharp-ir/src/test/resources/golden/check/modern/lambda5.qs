@@ -1,0 +1,1 @@
+operation Main() : Int { let f = () -> 3; f() }

@@ -1,0 +1,1 @@
+operation Main() : Unit { repeat { let x = 1; } until x == 1; } // error[Resolve.NotFound]

@@ -1,0 +1,1 @@
+operation Main() : Unit { while 1 { } } // error[TypeCk.TyMismatch]

@@ -1,0 +1,1 @@
+operation F(a : Int) : Unit { a = 3; } // error[BorrowCk.Mutability]

@@ -1,0 +1,1 @@
+operation F(q : Qubit) : Int is Ctl { 3 } // error[TypeCk.TyMismatch]

@@ -1,0 +1,1 @@
+function F() : Unit { let f = x -> x(x); } // error[TypeCk.AmbiguousTy]

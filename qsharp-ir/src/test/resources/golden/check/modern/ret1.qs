@@ -1,0 +1,1 @@
+function F(c : Bool) : Int { return "a"; } // error[TypeCk.TyMismatch]

@@ -1,0 +1,1 @@
+function F(c : Bool) : Unit { fail 3; } // error[TypeCk.TyMismatch]

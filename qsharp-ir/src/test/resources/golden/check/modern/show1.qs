@@ -1,0 +1,1 @@
+function F<'T>(s : 'T) : String { $"{s}" } // error[TypeCk.MissingClassShow]

@@ -1,0 +1,1 @@
+operation F() : Unit is Adj { body ... { } adjoint distribute; } // error[SpecGen.InvalidAdjGen]

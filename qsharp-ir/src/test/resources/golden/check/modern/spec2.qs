@@ -1,0 +1,1 @@
+operation F() : Unit is Ctl { body ... { } controlled self; } // error[SpecGen.InvalidCtlGen]

@@ -1,0 +1,1 @@
+operation F() : Unit is Adj { adjoint self; } // error[LowerAst.MissingBody]

@@ -1,0 +1,1 @@
+operation F() : Unit is Adj { body (x) { } adjoint ... { } } // error[LowerAst.InvalidSpecPat]

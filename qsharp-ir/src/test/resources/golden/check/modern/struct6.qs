@@ -1,0 +1,2 @@
+struct S { X : Int }
+function F() : S { S(3) } // error[TypeCk.TyMismatch]

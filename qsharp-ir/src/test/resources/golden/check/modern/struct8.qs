@@ -1,0 +1,1 @@
+struct S { X : Int, Y : S[] } // error[TypeCk.RecursiveUdt]

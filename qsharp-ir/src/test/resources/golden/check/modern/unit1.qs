@@ -1,0 +1,3 @@
+function F() : Unit { return (); }
+function G() : Unit { () }
+function H() : () { }

@@ -1,0 +1,1 @@
+function F(x : Foo) : Bar { x } // error[Resolve.NotFound] error[Resolve.NotFound]

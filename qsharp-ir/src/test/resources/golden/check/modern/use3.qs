@@ -1,0 +1,1 @@
+operation F() : Result { use q = Qubit() { M(q) } }

@@ -1,0 +1,1 @@
+operation F() : Int { use q = Qubit(); within { H(q); } apply { 4 } }
