@@ -4,6 +4,7 @@ import dev.quaver.ast.Functor;
 import dev.quaver.ir.Callable.Specialization;
 import dev.quaver.types.Functors;
 import dev.quaver.types.Type;
+import dev.quaver.types.TypeSubstitution;
 import dev.quaver.types.UdtDefinition;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -128,7 +129,7 @@ final class ExpressionRules {
         (!reference.adjoint() || functors.has(Functor.ADJOINT))
             && (reference.controlCount() == 0 || functors.has(Functor.CONTROLLED)),
         target.id() + " has the functors " + functors);
-    Type input = TypeRelation.substitute(target.input(), reference.typeArguments());
+    Type input = TypeSubstitution.apply(target.input(), reference.typeArguments());
     for (int i = 0; i < reference.controlCount(); i++) {
       input = new Type.Tuple(List.of(REGISTER, input));
     }
@@ -145,14 +146,14 @@ final class ExpressionRules {
     require(closure, sound, "captures of " + target.id());
     for (int i = 0; sound && i < target.captureCount(); i++) {
       Type type = target.parameters().get(i).type();
-      fits(closure.captures().get(i), TypeRelation.substitute(type, closure.typeArguments()));
+      fits(closure.captures().get(i), TypeSubstitution.apply(type, closure.typeArguments()));
     }
-    Type input = TypeRelation.substitute(target.input(), closure.typeArguments());
+    Type input = TypeSubstitution.apply(target.input(), closure.typeArguments());
     arrow(closure, target, input, closure.typeArguments());
   }
 
   private void arrow(Expr value, Callable target, Type input, List<Type> typeArguments) {
-    Type output = TypeRelation.substitute(target.output(), typeArguments);
+    Type output = TypeSubstitution.apply(target.output(), typeArguments);
     var type = new Type.Arrow(target.kind(), input, output, target.functors());
     require(value, fit(type, value.type()), target.id() + " of type " + type);
   }

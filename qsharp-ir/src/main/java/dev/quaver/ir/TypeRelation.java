@@ -4,7 +4,7 @@ import dev.quaver.types.Functors;
 import dev.quaver.types.Type;
 import java.util.List;
 
-/// Which values may stand where a type is asked for, and types under type arguments.
+/// Which values may stand where a type is asked for.
 final class TypeRelation {
   private TypeRelation() {}
 
@@ -23,24 +23,6 @@ final class TypeRelation {
               && fits(other.input(), arrow.input())
               && fits(arrow.output(), other.output());
       case Type.Primitive _, Type.Udt _, Type.Parameter _, Type.Variable _, Type.Unknown _ -> false;
-    };
-  }
-
-  /// `type` with the type parameters replaced.
-  static Type substitute(Type type, List<Type> arguments) {
-    return switch (type) {
-      case Type.Array array -> new Type.Array(substitute(array.item(), arguments));
-      case Type.Tuple tuple ->
-          new Type.Tuple(tuple.items().stream().map(item -> substitute(item, arguments)).toList());
-      case Type.Arrow arrow ->
-          new Type.Arrow(
-              arrow.kind(),
-              substitute(arrow.input(), arguments),
-              substitute(arrow.output(), arguments),
-              arrow.functors());
-      case Type.Parameter parameter ->
-          parameter.index() < arguments.size() ? arguments.get(parameter.index()) : parameter;
-      case Type.Primitive _, Type.Udt _, Type.Variable _, Type.Unknown _ -> type;
     };
   }
 
