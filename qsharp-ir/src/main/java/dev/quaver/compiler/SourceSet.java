@@ -1,0 +1,120 @@
+package dev.quaver.compiler;
+
+import dev.quaver.check.ImplicitNamespace;
+import dev.quaver.source.SourceFile;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The Q# sources that belong together: one file, a folder, a project, or texts.
+///
+/// @param sources in the order in which they are compiled
+public record SourceSet(List<Source> sources) {
+
+  private static final String EXTENSION = ".qs";
+  private static final String MANIFEST = "qsharp.json";
+
+  public SourceSet {
+    sources = List.copyOf(sources);
+  }
+
+  /// One text.
+  ///
+  /// @param implicitNamespace the namespace of what stands outside `namespace` blocks
+  public record Source(SourceFile file, String implicitNamespace) {}
+
+  /// One text that is called `name`; without the extension that is its implicit namespace.
+  public static SourceSet ofText(String name, String text) {
+    Source source = new Source(SourceFile.of(name, text), ImplicitNamespace.of(name));
+    return new SourceSet(List.of(source));
+  }
+
+  /// What `path` denotes: a `.qs` file; a project, which is a folder with `qsharp.json` and a folder `src`; or any other
+  /// folder, of which every `.qs` below it counts, in the order of their paths.
+  ///
+  /// @throws SourceException if there is nothing to read or it is no text
+  public static SourceSet load(Path path) {
+    if (Files.isDirectory(path)) {
+      return folder(path);
+    }
+    if (!Files.exists(path)) {
+      throw new SourceException("there is no file or folder " + path);
+    }
+    if (path.endsWith(MANIFEST)) {
+      Path parent = path.getParent();
+      return folder(parent == null ? Path.of("") : parent);
+    }
+    if (!path.toString().endsWith(EXTENSION)) {
+      throw new SourceException(path + " is not a Q# source: its name does not end with .qs");
+    }
+    return new SourceSet(List.of(read(path, path.getFileName())));
+  }
+
+  private static SourceSet folder(Path folder) {
+    Path manifest = folder.resolve(MANIFEST);
+    if (!Files.exists(manifest)) {
+      return below(folder, "there is no .qs file in " + folder);
+    }
+    ProjectManifest.read(manifest);
+    Path sources = folder.resolve("src");
+    if (!Files.isDirectory(sources)) {
+      throw new SourceException("the project " + folder + " has no folder src");
+    }
+    return below(sources, "there is no .qs file in " + sources);
+  }
+
+  private static SourceSet below(Path folder, String complaint) {
+    List<Path> paths;
+    try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+      paths =
+          all.filter(path -> path.toString().endsWith(EXTENSION) && Files.isRegularFile(path))
+              .sorted(Comparator.comparing(path -> folder.relativize(path).toString()))
+              .toList();
+    } catch (IOException | java.io.UncheckedIOException failure) {
+      throw new SourceException("cannot read the folder " + folder + ": " + reason(failure));
+    }
+    if (paths.isEmpty()) {
+      throw new SourceException(complaint);
+    }
+    List<Source> sources = new ArrayList<>();
+    for (Path path : paths) {
+      sources.add(read(path, folder.relativize(path)));
+    }
+    return new SourceSet(sources);
+  }
+
+  private static Source read(Path path, Path relative) {
+    return new Source(
+        SourceFile.of(path.normalize().toString(), text(path)),
+        ImplicitNamespace.of(relative.toString()));
+  }
+
+  static String text(Path path) {
+    try {
+      byte[] bytes = Files.readAllBytes(path);
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException _) {
+      throw new SourceException(path + " is not text in UTF-8");
+    } catch (IOException failure) {
+      throw new SourceException("cannot read " + path + ": " + reason(failure));
+    }
+  }
+
+  private static String reason(Exception failure) {
+    return switch (failure) {
+      case java.nio.file.AccessDeniedException _ -> "access denied";
+      case java.nio.file.FileSystemLoopException _ -> "a link leads back to its own folder";
+      case java.io.UncheckedIOException wrapped when wrapped.getCause() != null ->
+          reason(wrapped.getCause());
+      default -> String.valueOf(failure.getMessage());
+    };
+  }
+}
