@@ -34,6 +34,7 @@ class LayersTest {
           Set.of("exec", "partial", "format"),
           Set.of("target"),
           Set.of("compiler"),
+          Set.of("api"),
           Set.of("sim", "azure"),
           Set.of("cli"));
 

@@ -1,0 +1,36 @@
+package dev.quaver.cli;
+
+import dev.quaver.ir.Program;
+import dev.quaver.target.Job;
+import dev.quaver.target.RunOptions;
+import dev.quaver.target.RunResult;
+import dev.quaver.target.Target;
+import java.time.Duration;
+
+/// A job that the command waits for and that ends with it.
+final class LocalJob {
+
+  private static final Duration UNLIMITED = Duration.ofDays(10_000);
+
+  private LocalJob() {}
+
+  /// Runs `program` and waits; an interrupt from the keyboard cancels the job.
+  static RunResult run(Target target, Program program, RunOptions options) {
+    Job job = target.submit(program, options);
+    Thread cancel = new Thread(job::cancel, "quaver-cancel");
+    Runtime.getRuntime().addShutdownHook(cancel);
+    try {
+      return job.await(UNLIMITED);
+    } finally {
+      forget(cancel);
+    }
+  }
+
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException _) {
+      // The process is ending and the hook runs.
+    }
+  }
+}

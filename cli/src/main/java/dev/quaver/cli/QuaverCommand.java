@@ -1,0 +1,59 @@
+package dev.quaver.cli;
+
+import dev.quaver.cli.output.Console;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The command without a subcommand: it shows what there is.
+@Command(
+    name = "quaver",
+    description = "Compiles and runs Q# programs, classic and modern.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    usageHelpAutoWidth = false,
+    footer = {
+      "",
+      "Exit codes: 0 fine, 1 the program does not compile, failed, or a test failed,",
+      "2 wrong use of the command, 3 a remote target failed, 70 a fault of Quaver itself."
+    })
+public final class QuaverCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  /// Made by the command line library.
+  QuaverCommand() {}
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "which command?");
+  }
+
+  /// Runs the command and answers its exit code. Never throws.
+  public static int execute(Console console, String... arguments) {
+    CommandLine commandLine = new CommandLine(new QuaverCommand());
+    commandLine.addSubcommand(new RunCommand(console));
+    commandLine.addSubcommand(new CheckCommand(console));
+    commandLine.addSubcommand(new TestCommand(console));
+    commandLine.addSubcommand(new TargetsCommand(console));
+    commandLine.setOut(console.out());
+    commandLine.setErr(console.err());
+    commandLine.setColorScheme(
+        CommandLine.Help.defaultColorScheme(console.outStyle().active() ? Ansi.ON : Ansi.OFF));
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    Faults faults = new Faults(console);
+    commandLine.setParameterExceptionHandler(faults);
+    commandLine.setExecutionExceptionHandler(faults);
+    try {
+      int exitCode = commandLine.execute(arguments);
+      console.out().flush();
+      return exitCode;
+    } catch (Throwable fault) {
+      return faults.report(fault);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package dev.quaver.cli;
+
+import dev.quaver.compiler.Compilation;
+import dev.quaver.compiler.Compiler;
+import dev.quaver.compiler.DialectChoice;
+import dev.quaver.compiler.SourceException;
+import dev.quaver.compiler.SourceSet;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/// How sources are read, the same for all commands that read any.
+final class SourceOptions {
+
+  @Option(
+      names = "--dialect",
+      paramLabel = "classic|modern|auto",
+      description = "The dialect of the sources; each file shows its own by default.")
+  private DialectChoice dialect = DialectChoice.AUTO;
+
+  Compilation compile(String path) {
+    return Compiler.compile(SourceSet.load(path(path)), dialect);
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException _) {
+      throw new SourceException("there is no file or folder " + text);
+    }
+  }
+}
