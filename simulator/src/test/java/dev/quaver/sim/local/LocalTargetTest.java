@@ -73,7 +73,7 @@ class LocalTargetTest {
     result
         .histogram()
         .entries()
-        .forEach(entry -> assertEquals(12_500.0, (double) entry.count(), 630.0, entry.text()));
+        .forEach(entry -> assertEquals(12_500.0, entry.count(), 630.0, entry.text()));
     assertTrue(result.histogram().counts().containsKey("[Zero, One, Zero]"));
   }
 
