@@ -47,6 +47,26 @@ final class NameResolver {
       }
     }
 
+    /// A name of the modern library that classic namespaces share gives way to a name that only the classic library has
+    /// and, in classic files, to the user's: classic programs do not know it.
+    void dropShared(Dialect dialect) {
+      if (items.size() > 1) {
+        boolean givesWay = items.stream().anyMatch(item -> beatsShared(item, dialect));
+        for (int i = items.size() - 1; i >= 0 && givesWay; i--) {
+          if (!beatsShared(items.get(i), dialect)) {
+            items.remove(i);
+            sources.remove(i);
+          }
+        }
+      }
+    }
+
+    private static boolean beatsShared(GlobalItem item, Dialect dialect) {
+      return item.isUser()
+          ? dialect == Dialect.CLASSIC
+          : item.qualifiedName.startsWith("Microsoft.Quantum.");
+    }
+
     void dropUnimplemented() {
       if (items.size() > 1) {
         for (int i = items.size() - 1; i >= 0 && items.size() > 1; i--) {
@@ -155,6 +175,7 @@ final class NameResolver {
       found.add(member("", name, kind, dialect), "", kind);
     }
     found.dropUnimplemented();
+    found.dropShared(dialect);
     return found;
   }
 
