@@ -60,15 +60,14 @@ namespace Microsoft.Quantum.Arithmetic {
         let (x, y) = (xs!, ys!);
         use first = Qubit();
         let carries = [first] + Most(x);
-        within {
-            for i in 0..Length(x) - 1 {
-                Std.Arithmetic.MAJ(carries[i], y[i], x[i]);
-            }
-        } apply {
-            CNOT(Tail(x), carry);
-        }
         for i in 0..Length(x) - 1 {
-            CNOT(x[i], y[i]);
+            Std.Arithmetic.MAJ(carries[i], y[i], x[i]);
+        }
+        CNOT(Tail(x), carry);
+        for i in Length(x) - 1..-1..0 {
+            CCNOT(carries[i], y[i], x[i]);
+            CNOT(x[i], carries[i]);
+            CNOT(carries[i], y[i]);
         }
     }
 
