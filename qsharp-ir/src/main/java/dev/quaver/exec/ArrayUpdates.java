@@ -7,7 +7,8 @@ import dev.quaver.value.DoubleArray;
 import dev.quaver.value.LongArray;
 import dev.quaver.value.RangeValue;
 
-/// Changes of arrays: copying where somebody else sees the array, in place where nobody does.
+/// Changes of arrays: copying where somebody else sees the array, in place where nobody does. As in the modern evaluator the
+/// array is read after the indices and the new items.
 final class ArrayUpdates {
 
   private ArrayUpdates() {}
@@ -31,30 +32,29 @@ final class ArrayUpdates {
 
     @Override
     Object execute(Frame frame) {
-      ArrayValue old = (ArrayValue) array.execute(frame);
       long at = index.executeLong(frame);
       return switch (kind) {
         case LONG -> {
           long item = value.executeLong(frame);
-          LongArray owned = (LongArray) owned(old);
+          LongArray owned = (LongArray) owned(array.execute(frame));
           owned.put(Indexing.write(frame, owned, at, span), item);
           yield owned;
         }
         case DOUBLE -> {
           double item = value.executeDouble(frame);
-          DoubleArray owned = (DoubleArray) owned(old);
+          DoubleArray owned = (DoubleArray) owned(array.execute(frame));
           owned.put(Indexing.write(frame, owned, at, span), item);
           yield owned;
         }
         case BOOLEAN -> {
           boolean item = value.executeBoolean(frame);
-          BooleanArray owned = (BooleanArray) owned(old);
+          BooleanArray owned = (BooleanArray) owned(array.execute(frame));
           owned.put(Indexing.write(frame, owned, at, span), item);
           yield owned;
         }
         case OBJECT -> {
           Object item = value.execute(frame);
-          ArrayValue owned = owned(old);
+          ArrayValue owned = owned(array.execute(frame));
           owned.set(Indexing.write(frame, owned, at, span), item);
           yield owned;
         }
@@ -78,10 +78,9 @@ final class ArrayUpdates {
 
     @Override
     Object execute(Frame frame) {
-      ArrayValue old = (ArrayValue) array.execute(frame);
       RangeValue where = (RangeValue) range.execute(frame);
       ArrayValue items = (ArrayValue) values.execute(frame);
-      ArrayValue owned = owned(old);
+      ArrayValue owned = owned(array.execute(frame));
       Indexing.replace(frame, owned, where, items, span);
       return owned;
     }
@@ -134,7 +133,6 @@ final class ArrayUpdates {
 
     @Override
     int execute(Frame frame) {
-      ArrayValue array = (ArrayValue) frame.objects[slot];
       long[] at = new long[indices.length];
       for (int i = 0; i < at.length; i++) {
         at[i] = indices[i].executeLong(frame);
@@ -142,22 +140,22 @@ final class ArrayUpdates {
       switch (kind) {
         case LONG -> {
           long item = value.executeLong(frame);
-          LongArray inner = (LongArray) inner(frame, array, at);
+          LongArray inner = (LongArray) inner(frame, at);
           inner.put(last(frame, inner, at), item);
         }
         case DOUBLE -> {
           double item = value.executeDouble(frame);
-          DoubleArray inner = (DoubleArray) inner(frame, array, at);
+          DoubleArray inner = (DoubleArray) inner(frame, at);
           inner.put(last(frame, inner, at), item);
         }
         case BOOLEAN -> {
           boolean item = value.executeBoolean(frame);
-          BooleanArray inner = (BooleanArray) inner(frame, array, at);
+          BooleanArray inner = (BooleanArray) inner(frame, at);
           inner.put(last(frame, inner, at), item);
         }
         case OBJECT -> {
           Object item = value.execute(frame);
-          ArrayValue inner = inner(frame, array, at);
+          ArrayValue inner = inner(frame, at);
           inner.set(last(frame, inner, at), item);
         }
       }
@@ -170,12 +168,12 @@ final class ArrayUpdates {
     }
 
     /// The innermost array, after making every array on the way to it our own.
-    private ArrayValue inner(Frame frame, ArrayValue array, long[] at) {
-      ArrayValue current = owned(array);
+    private ArrayValue inner(Frame frame, long[] at) {
+      ArrayValue current = owned(frame.objects[slot]);
       frame.objects[slot] = current;
       for (int i = 0; i < at.length - 1; i++) {
         int position = Indexing.write(frame, current, at[i], spans[i]);
-        ArrayValue next = owned((ArrayValue) current.get(position));
+        ArrayValue next = owned(current.get(position));
         current.set(position, next);
         current = next;
       }
@@ -183,7 +181,8 @@ final class ArrayUpdates {
     }
   }
 
-  static ArrayValue owned(ArrayValue array) {
+  private static ArrayValue owned(Object value) {
+    ArrayValue array = (ArrayValue) value;
     return array.isShared() ? array.copy() : array;
   }
 }

@@ -2,7 +2,7 @@ package dev.quaver.exec;
 
 import dev.quaver.ast.BinaryOperator;
 import dev.quaver.ir.Expr;
-import dev.quaver.types.Type;
+import dev.quaver.value.ArrayValue;
 import dev.quaver.value.Result;
 import dev.quaver.value.TupleValue;
 import java.util.List;
@@ -151,40 +151,32 @@ final class ExpressionLinker {
       case Expr.ArrayUpdate update ->
           new ArrayUpdates.Item(
               linker.itemKind(update),
-              source(update.array(), assigned, update.index(), update.value()),
+              owned(update.array(), assigned),
               link(update.index()),
               link(update.value()),
               update.index().span());
       case Expr.SliceUpdate update ->
           new ArrayUpdates.Slice(
-              source(update.array(), assigned, update.range(), update.values()),
+              owned(update.array(), assigned),
               link(update.range()),
               link(update.values(), Use.VALUE),
               update.range().span());
       case Expr.Binary sum when sum.operator() == BinaryOperator.ADD && linker.isArray(sum) ->
           new ArrayUpdates.Append(
-              source(sum.left(), assigned, sum.right()), link(sum.right(), Use.VALUE), sum.span());
+              owned(sum.left(), left(sum, assigned)), link(sum.right(), Use.VALUE), sum.span());
       case Expr.Retype retype -> owned(retype.operand(), assigned);
+      case Expr.Local local -> {
+        Node read = local(local, Use.BORROW);
+        yield local.slot() == assigned ? read : new CopyArray(read);
+      }
       case Expr other -> link(other, Use.VALUE);
     };
   }
 
-  /// The array that an update starts from. A local's own array is used up only where it is about to be replaced and the
-  /// operands evaluated after it cannot see what happened to it.
-  private Node source(Expr array, int assigned, Expr... operands) {
-    if (array instanceof Expr.Local local) {
-      boolean calm = true;
-      for (Expr operand : operands) {
-        calm &= !Contents.hasStatements(operand);
-      }
-      Node read = local(local, Use.BORROW);
-      return calm && local.slot() == assigned ? read : new CopyArray(read);
-    }
-    boolean hidden = true;
-    for (Expr operand : operands) {
-      hidden &= !Contents.touches(operand, assigned);
-    }
-    return owned(array, hidden ? assigned : -1);
+  /// The right side of a sum is evaluated after the left one and must not see that its array has been used up.
+  private static int left(Expr.Binary sum, int assigned) {
+    boolean bare = sum.left() instanceof Expr.Local && !Contents.hasStatements(sum.right());
+    return bare || !Contents.touches(sum.right(), assigned) ? assigned : -1;
   }
 
   private static final class CopyArray extends Node.OfObject {
@@ -196,11 +188,7 @@ final class ExpressionLinker {
 
     @Override
     Object execute(Frame frame) {
-      return ((dev.quaver.value.ArrayValue) array.execute(frame)).copy();
+      return ((ArrayValue) array.execute(frame)).copy();
     }
-  }
-
-  Type concrete(Type type) {
-    return linker.concrete(type);
   }
 }

@@ -169,18 +169,8 @@ final class StatementLinker {
     Span[] spans = indices.stream().map(Expr::span).toArray(Span[]::new);
     int slot = linker.layout().indices()[assign.slot()];
     Kind kind = linker.kind(assign.value());
-    StatementNode update =
-        new ArrayUpdates.AssignInner(
-            slot, nodes, spans, kind, expression(assign.value(), Use.VALUE));
-    boolean calm =
-        indices.stream().noneMatch(Contents::hasStatements)
-            && !Contents.hasStatements(assign.value());
-    if (calm) {
-      return update;
-    }
-    // Statements in the middle may change the array that was read before them.
-    StatementNode share = Statements.evaluate(Kind.OBJECT, Locals.read(Kind.OBJECT, slot, true));
-    return Statements.sequence(new StatementNode[] {share, update});
+    return new ArrayUpdates.AssignInner(
+        slot, nodes, spans, kind, expression(assign.value(), Use.VALUE));
   }
 
   // --- loops

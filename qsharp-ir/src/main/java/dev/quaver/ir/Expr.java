@@ -161,10 +161,10 @@ public sealed interface Expr {
   /// `array[range]`
   record Slice(Expr array, Expr range, Type type, Span span) implements Expr {}
 
-  /// `array w/ index <- value` with an Int
+  /// `array w/ index <- value` with an Int; the array is evaluated last
   record ArrayUpdate(Expr array, Expr index, Expr value, Type type, Span span) implements Expr {}
 
-  /// `array w/ range <- values`
+  /// `array w/ range <- values`; the array is evaluated last
   record SliceUpdate(Expr array, Expr range, Expr values, Type type, Span span) implements Expr {}
 
   /// Item of a tuple, also of an unwrapped UDT.

@@ -18,7 +18,7 @@ public sealed interface Stmt {
 
   /// `a[i][j] = value` on a mutable slot, in place where nothing else sees the array; indices are Int and not negative.
   ///
-  /// The array in the slot is read first, then the indices, then the value.
+  /// The indices are evaluated first, then the value; the array in the slot is read last.
   record AssignItem(int slot, List<Expr> indices, Expr value, Span span) implements Stmt {
     public AssignItem {
       indices = List.copyOf(indices);
