@@ -12,6 +12,14 @@ interface Amplitudes {
   /// Number of axes; there are 2 to that power amplitudes.
   int axisCount();
 
+  /// Whether only amplitudes that are not zero take memory.
+  default boolean isSparse() {
+    return false;
+  }
+
+  /// Told before axes are added: the time to become sparse.
+  default void considerGrowth() {}
+
   /// Adds a highest axis in |0⟩.
   void addAxis();
 

@@ -48,12 +48,14 @@ final class DeferringDevice implements SamplingDevice {
     this.keptLimit = keptLimit;
     this.state =
         new WireState(
-            new FlatAmplitudes(threadCount),
-            (axisCount, wireCount) -> {
-              if (keptCount > 0 && axisCount > Math.min(MAX_AXES, memory.maxAxisCount())) {
+            new AdaptiveAmplitudes(threadCount, memory.maxAxisCount()),
+            (amplitudes, wireCount) -> {
+              if (keptCount > 0
+                  && !amplitudes.isSparse()
+                  && amplitudes.axisCount() >= Math.min(MAX_AXES, memory.maxAxisCount())) {
                 throw tooManyWires();
               }
-              memory.check(axisCount, wireCount - keptCount);
+              memory.check(amplitudes, wireCount - keptCount);
             });
   }
 

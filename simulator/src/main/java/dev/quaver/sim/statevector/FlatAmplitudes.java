@@ -36,6 +36,18 @@ final class FlatAmplitudes implements Amplitudes {
     return axisCount;
   }
 
+  /// Takes over a state.
+  void load(SparseAmplitudes sparse) {
+    axisCount = sparse.axisCount();
+    re = new double[size()];
+    im = new double[size()];
+    AmplitudeTable table = sparse.table();
+    for (int k = 0; k < table.count(); k++) {
+      re[(int) table.index(k)] = table.re(k);
+      im[(int) table.index(k)] = table.im(k);
+    }
+  }
+
   private int size() {
     return 1 << axisCount;
   }

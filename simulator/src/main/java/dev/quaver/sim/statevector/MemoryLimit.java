@@ -16,6 +16,8 @@ record MemoryLimit(long bytes) implements WireState.AxisLimit {
   /// States of this size are built in a moment; from there on all wires are taken to be needed.
   private static final int SMALL = 22;
 
+  private static final int MAX_SPARSE_AXES = 62;
+
   /// What this JVM may use.
   static MemoryLimit ofHeap() {
     return new MemoryLimit(Runtime.getRuntime().maxMemory());
@@ -28,13 +30,23 @@ record MemoryLimit(long bytes) implements WireState.AxisLimit {
   }
 
   @Override
-  public void check(int axisCount, int wireCount) {
+  public void check(Amplitudes amplitudes, int wireCount) {
+    int axisCount = amplitudes.axisCount() + 1;
     int max = maxAxisCount();
-    if (axisCount > max || (axisCount > SMALL && wireCount > max)) {
-      throw new DeviceException(
-          "%d qubits need %s as a state vector, %s free; at most %d qubits fit"
-              .formatted(wireCount, amount(wireCount), binary(bytes), max));
+    boolean fits =
+        amplitudes.isSparse()
+            ? axisCount <= MAX_SPARSE_AXES
+            : axisCount <= max && (axisCount <= SMALL || wireCount <= max);
+    if (!fits) {
+      throw refusal(wireCount);
     }
+  }
+
+  /// Says that so many qubits do not fit.
+  DeviceException refusal(int qubitCount) {
+    return new DeviceException(
+        "%d qubits need %s as a state vector, %s free; at most %d qubits fit"
+            .formatted(qubitCount, amount(qubitCount), binary(bytes), maxAxisCount()));
   }
 
   private static String amount(int qubitCount) {

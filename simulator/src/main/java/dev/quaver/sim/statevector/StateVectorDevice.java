@@ -33,7 +33,7 @@ public final class StateVectorDevice implements ShotDevice {
 
   StateVectorDevice(RandomGenerator random, int threadCount, MemoryLimit memory) {
     this.random = random;
-    this.state = new WireState(new FlatAmplitudes(threadCount), memory);
+    this.state = new WireState(new AdaptiveAmplitudes(threadCount, memory.maxAxisCount()), memory);
   }
 
   /// A device that uses at most `threadCount` threads for large states and as much memory as the JVM has.

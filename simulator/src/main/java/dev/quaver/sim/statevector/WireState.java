@@ -28,8 +28,8 @@ final class WireState {
   /// Decides whether the state may grow.
   @FunctionalInterface
   interface AxisLimit {
-    /// Throws if `axisCount` axes are too many while there are `wireCount` wires.
-    void check(int axisCount, int wireCount);
+    /// Throws if there is no room for one more axis while there are `wireCount` wires.
+    void check(Amplitudes amplitudes, int wireCount);
   }
 
   WireState(Amplitudes amplitudes, AxisLimit limit) {
@@ -259,7 +259,8 @@ final class WireState {
 
   private int giveAxis(int wire) {
     if (isBit(wire)) {
-      limit.check(amplitudes.axisCount() + 1, wireCount);
+      amplitudes.considerGrowth();
+      limit.check(amplitudes, wireCount);
       int axis = amplitudes.axisCount();
       amplitudes.addAxis();
       if (bitOf[wire]) {

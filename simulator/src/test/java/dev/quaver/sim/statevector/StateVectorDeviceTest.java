@@ -3,6 +3,7 @@ package dev.quaver.sim.statevector;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quaver.device.DeviceException;
 import dev.quaver.device.QuantumDevice;
@@ -167,6 +168,43 @@ class StateVectorDeviceTest extends DeviceContract {
     device.apply(Gate.H, 0, 59, controlsAndTarget(60));
     assertEquals(.5, device.inspector().probabilityOfOne(new Pauli[] {Pauli.Z}, 59), 1e-12);
     assertEquals(1, device.peakQubitCount());
+  }
+
+  @Test
+  void wideStatesWithFewAmplitudesFit() {
+    var device = StateVectorDevice.of(new SplittableRandom(1), 1);
+    int qubitCount = 50;
+    for (int k = 0; k < qubitCount; k++) {
+      device.allocate();
+    }
+    device.apply(Gate.H, 0, 0, 0);
+    for (int k = 1; k < qubitCount; k++) {
+      device.apply(Gate.X, 0, 1, k - 1, k);
+    }
+    assertEquals(qubitCount, device.peakQubitCount());
+    for (int k = qubitCount - 1; k > 0; k--) {
+      device.apply(Gate.X, 0, 1, k - 1, k);
+      assertTrue(device.release(k, ReleaseRule.ZERO));
+    }
+    device.apply(Gate.H, 0, 0, 0);
+    assertEquals(0, device.inspector().probabilityOfOne(new Pauli[] {Pauli.Z}, 0), 1e-12);
+  }
+
+  @Test
+  void wideStatesThatFillUpAreRefused() {
+    var device = new StateVectorDevice(new SplittableRandom(1), 1, new MemoryLimit(1L << 26));
+    for (int k = 0; k < 40; k++) {
+      device.allocate();
+    }
+    device.apply(Gate.H, 0, 0, 0);
+    assertThrows(
+        DeviceException.class,
+        () -> {
+          for (int k = 1; k < 40; k++) {
+            device.apply(Gate.X, 0, 1, 0, k);
+            device.apply(Gate.RX, 1, 0, k);
+          }
+        });
   }
 
   private static int[] controlsAndTarget(int count) {
