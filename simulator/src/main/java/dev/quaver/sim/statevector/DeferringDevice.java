@@ -50,9 +50,7 @@ final class DeferringDevice implements SamplingDevice {
         new WireState(
             new AdaptiveAmplitudes(threadCount, memory.maxAxisCount()),
             (amplitudes, wireCount) -> {
-              if (keptCount > 0
-                  && !amplitudes.isSparse()
-                  && amplitudes.axisCount() >= Math.min(MAX_AXES, memory.maxAxisCount())) {
+              if (!amplitudes.isSparse() && !isWorthIt(amplitudes.axisCount() + 1, memory)) {
                 throw tooManyWires();
               }
               memory.check(amplitudes, wireCount - keptCount);
@@ -102,7 +100,7 @@ final class DeferringDevice implements SamplingDevice {
       allowed |= !state.bit(wire);
       state.removeWire(wire);
     } else if (allowed) {
-      keep();
+      keptCount++;
     } else if (state.probabilityOfOne(wire) <= StateVectorDevice.RELEASE_TOLERANCE) {
       allowed = true;
       settle(wire, false, 1 - state.probabilityOfOne(wire));
@@ -123,7 +121,7 @@ final class DeferringDevice implements SamplingDevice {
     if (isBit(wire)) {
       state.setBit(wire, false);
     } else {
-      keep();
+      keptCount++;
       wireOf[qubit] = state.addWire();
     }
   }
@@ -150,12 +148,11 @@ final class DeferringDevice implements SamplingDevice {
     outcomes.settled(wire, one);
   }
 
-  /// A wire stays although no qubit needs it any more.
-  private void keep() {
-    keptCount++;
-    if (keptCount > keptLimit && state.axisCount() > SMALL) {
-      throw tooManyWires();
-    }
+  /// Whether the state may grow on top of the wires that are kept.
+  private boolean isWorthIt(int axisCount, MemoryLimit memory) {
+    return keptCount == 0
+        || axisCount <= SMALL
+        || (keptCount <= keptLimit && axisCount <= Math.min(MAX_AXES, memory.maxAxisCount()));
   }
 
   @Override
@@ -233,7 +230,7 @@ final class DeferringDevice implements SamplingDevice {
   }
 
   private int copyParity(BitSet wires) {
-    keep();
+    keptCount++;
     int copy = state.addWire();
     wires.stream().forEach(wire -> state.apply(Gate.X, 0, 1, wire, copy));
     return copy;
