@@ -34,8 +34,6 @@ class BadInputTest {
     return Cli.run(words);
   }
 
-  // --- the command line
-
   @Test
   void missingFile() {
     Cli.run("run", folder.resolve("nowhere.qs").toString())
@@ -107,8 +105,6 @@ class BadInputTest {
         .exits(ExitCode.USAGE)
         .says("error[Parse.", "<entry>:1:");
   }
-
-  // --- the program
 
   @Test
   void syntaxErrorInTheMiddle() {
@@ -207,8 +203,6 @@ class BadInputTest {
             """);
     run.exits(ExitCode.PROGRAM).says("16 TiB");
   }
-
-  // --- as data
 
   @Test
   void checkTellsPlacesAsData() {

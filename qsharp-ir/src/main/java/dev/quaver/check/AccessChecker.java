@@ -17,8 +17,6 @@ final class AccessChecker {
     this.context = context;
   }
 
-  // --- fields
-
   Type field(Expr.Field field) {
     Type operand = context.expressions.check(field.operand());
     return fieldOf(operand, field.name(), use -> context.tables.field(field, use));
@@ -87,8 +85,6 @@ final class AccessChecker {
     };
   }
 
-  // --- items and slices
-
   Type index(Expr.Index index) {
     Type array = context.expressions.check(index.array());
     Type at = context.expressions.check(index.index());
@@ -144,8 +140,6 @@ final class AccessChecker {
         || type == Primitive.RANGE_FULL;
   }
 
-  // --- unwrapping
-
   Type unwrap(Expr.Unwrap unwrap) {
     Type operand = context.expressions.check(unwrap.operand());
     Type head = context.inference.head(operand);
@@ -169,8 +163,6 @@ final class AccessChecker {
             "type " + TypeErrors.text(context.inference, known) + " cannot be unwrapped",
             unwrap.operand().span());
   }
-
-  // --- copy-and-update
 
   Type copyUpdate(Expr.CopyUpdate update) {
     Type container = context.expressions.check(update.container());

@@ -111,8 +111,6 @@ final class CallChecker {
     };
   }
 
-  // --- functors
-
   Type functor(Expr.FunctorApplication application) {
     Type operand = context.expressions.check(application.operand());
     Type head = context.inference.head(operand);
@@ -149,8 +147,6 @@ final class CallChecker {
     Type input = new Type.Tuple(List.of(new Type.Array(Type.Primitive.QUBIT), arrow.input()));
     return new Type.Arrow(arrow.kind(), input, arrow.output(), arrow.functors());
   }
-
-  // --- lambdas
 
   Type lambda(Expr.Lambda lambda) {
     Scope outer = context.scope;

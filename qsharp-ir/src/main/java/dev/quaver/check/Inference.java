@@ -49,8 +49,6 @@ final class Inference {
     return new List[size];
   }
 
-  // --- variables
-
   /// A type to be inferred; `origin` is blamed if it never is.
   Type fresh(Span origin) {
     if (count == bindings.length) {
@@ -99,8 +97,6 @@ final class Inference {
     }
   }
 
-  // --- questions
-
   /// Calls `then` with the outermost form of `type` as soon as that is known: now, or later. Never with a variable.
   void whenKnown(Type type, Consumer<Type> then) {
     Type head = head(type);
@@ -126,8 +122,6 @@ final class Inference {
     }
     working = false;
   }
-
-  // --- relations
 
   /// A value of type `actual` is used where `expected` is asked for.
   void coerce(Type actual, Type expected, Span span) {
@@ -175,8 +169,6 @@ final class Inference {
       TypeErrors.missingFunctor(reporter, functors.current(operation), wanted, span);
     }
   }
-
-  // --- results
 
   /// Ends inference: defaults, and a diagnostic for the first type that stays open, unless an earlier mistake explains it.
   void finish() {

@@ -79,8 +79,6 @@ final class NameResolver {
     }
   }
 
-  // --- entry points with diagnostics
-
   /// The item a name means, or null after a report.
   @Nullable GlobalItem resolve(
       QualifiedName name, Kind kind, Scope scope, Dialect dialect, Reporter reporter) {
@@ -156,8 +154,6 @@ final class NameResolver {
     }
   }
 
-  // --- simple names
-
   private Candidates simple(String name, Kind kind, Scope scope, Dialect dialect) {
     Candidates found = new Candidates();
     for (Scope at = scope; at != null && found.items.isEmpty(); at = at.parent) {
@@ -221,8 +217,6 @@ final class NameResolver {
     }
     return null;
   }
-
-  // --- qualified names
 
   private Candidates qualified(QualifiedName name, Kind kind, Scope scope, Dialect dialect) {
     List<Ident> parts = name.parts();
@@ -347,8 +341,6 @@ final class NameResolver {
     entry.busy = false;
     entry.resolved = true;
   }
-
-  // --- reports
 
   private static void ambiguous(QualifiedName name, Candidates found, Reporter reporter) {
     String first = found.items.get(0).qualifiedName;

@@ -32,8 +32,6 @@ final class SideTables implements BodyTypes {
     record OfConstructor(NameUse.Constructor use) implements OpenUse {}
   }
 
-  // --- filling
-
   void type(Expr expr, Type type) {
     types.put(expr, type);
   }
@@ -105,8 +103,6 @@ final class SideTables implements BodyTypes {
       }
     };
   }
-
-  // --- answering
 
   @Override
   public Type typeOf(Expr expr) {

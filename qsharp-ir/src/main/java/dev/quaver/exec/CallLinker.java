@@ -77,8 +77,6 @@ final class CallLinker {
         ref.controlCount() + moreControls);
   }
 
-  // --- callees
-
   /// A callee without the functors that stand before it.
   private record Callee(Expr operand, boolean toggleAdjoint, int controls) {}
 
@@ -100,8 +98,6 @@ final class CallLinker {
       }
     }
   }
-
-  // --- arguments
 
   private Arguments.Plan directPlan(Expr argument, ExecutableCallable target) {
     List<Node> controls = new ArrayList<>();

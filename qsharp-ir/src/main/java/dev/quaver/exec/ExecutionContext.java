@@ -105,8 +105,6 @@ public final class ExecutionContext {
     return random;
   }
 
-  // --- calls
-
   void enter(ExecutableCallable callee, Span site) {
     int at = depth;
     if (at == callees.length) {
@@ -155,8 +153,6 @@ public final class ExecutionContext {
             .withHelp("a recursion that never ends, perhaps?"));
   }
 
-  // --- failures
-
   /// A failure at `span` of the callable that is running.
   ProgramFailure failure(Span span, String code, String message) {
     return failure(span, code, message, "");
@@ -203,8 +199,6 @@ public final class ExecutionContext {
         Diagnostic.error(diagnostic.code(), diagnostic.message(), where.source(), span);
     return diagnostic.help().map(placed::withHelp).orElse(placed);
   }
-
-  // --- qubits and results
 
   QubitValue allocate() {
     QubitValue qubit = new QubitValue(device.allocate());

@@ -141,8 +141,6 @@ final class ExpressionLinker {
         : new ControlNodes.Block(statements, result);
   }
 
-  // --- changes of arrays
-
   /// An array that may be changed in place unless it is marked as shared.
   ///
   /// @param assigned the slot that the value is about to be assigned to, or -1: its old array may be used up

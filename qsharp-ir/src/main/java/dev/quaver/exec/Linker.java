@@ -100,8 +100,6 @@ final class Linker {
     level--;
   }
 
-  // --- jumps
-
   void sawJump() {
     jumps++;
   }

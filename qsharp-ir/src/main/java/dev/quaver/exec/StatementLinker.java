@@ -151,8 +151,6 @@ final class StatementLinker {
     return linker.expressions().link(expr, use);
   }
 
-  // --- assignments
-
   private StatementNode assign(Stmt.Assign assign) {
     return switch (assign.value()) {
       case Expr.ArrayUpdate _, Expr.SliceUpdate _ ->
@@ -172,8 +170,6 @@ final class StatementLinker {
     return new ArrayUpdates.AssignInner(
         slot, nodes, spans, kind, expression(assign.value(), Use.VALUE));
   }
-
-  // --- loops
 
   private StatementNode forLoop(Stmt.For loop) {
     SlotLayout layout = linker.layout();

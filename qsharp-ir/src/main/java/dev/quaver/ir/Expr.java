@@ -20,8 +20,6 @@ public sealed interface Expr {
   /// Where it comes from, in the source of the enclosing callable.
   Span span();
 
-  // --- literals
-
   record IntLiteral(long value, Span span) implements Expr {
     @Override
     public Type type() {
@@ -74,8 +72,6 @@ public sealed interface Expr {
   /// What a classic `new T[n]` fills its array with: 0, false, Zero, an empty array, a tuple of defaults …
   record DefaultValue(Type type, Span span) implements Expr {}
 
-  // --- compound values
-
   /// A tuple; no items is the Unit value.
   record Tuple(List<Expr> items, Type type, Span span) implements Expr {
     public Tuple {
@@ -107,8 +103,6 @@ public sealed interface Expr {
       return Type.Primitive.STRING;
     }
   }
-
-  // --- names
 
   /// The value in a frame slot.
   record Local(int slot, Type type, Span span) implements Expr {}
@@ -142,8 +136,6 @@ public sealed interface Expr {
 
   /// `Adjoint` or `Controlled` of a callable value.
   record FunctorApplication(Functor functor, Expr operand, Type type, Span span) implements Expr {}
-
-  // --- operations on values
 
   /// A call. `argument` has the callee's input type (for Controlled callees `(Qubit[], input)`, nested as often as needed).
   record Call(Expr callee, Expr argument, Type type, Span span) implements Expr {}
@@ -195,8 +187,6 @@ public sealed interface Expr {
 
   /// The same value under another type: constructing or unwrapping a UDT, forgetting functors.
   record Retype(Expr operand, Type type, Span span) implements Expr {}
-
-  // --- structure
 
   /// Statements, then the value of `result` (Unit if absent). If the block cannot complete normally (it ends with a
   /// jump), its type is whatever its place needs.

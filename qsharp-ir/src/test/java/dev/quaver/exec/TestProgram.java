@@ -47,8 +47,6 @@ final class TestProgram {
     this.device = device;
   }
 
-  // --- declaring
-
   static CallableId id(String name) {
     return new CallableId("", "Test." + name);
   }
@@ -105,8 +103,6 @@ final class TestProgram {
             Map.of()));
   }
 
-  // --- running
-
   Program program() {
     return new Program(callables, Map.of(), Optional.of(id("Main")), dialect);
   }
@@ -118,8 +114,6 @@ final class TestProgram {
   Object call(String name, Object... arguments) {
     return Executor.of(program()).call(context(), id(name), List.of(), arguments);
   }
-
-  // --- expressions
 
   static Expr number(long value) {
     return new Expr.IntLiteral(value, AT);
@@ -183,8 +177,6 @@ final class TestProgram {
   static Expr choose(Expr condition, Expr then, Expr otherwise) {
     return new Expr.If(condition, then, Optional.of(otherwise), then.type(), AT);
   }
-
-  // --- statements
 
   static Stmt bind(int slot, Expr value) {
     return new Stmt.Bind(slot, value, AT);

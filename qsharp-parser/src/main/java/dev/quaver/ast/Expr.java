@@ -11,8 +11,6 @@ import java.util.Optional;
 /// their key.
 public sealed interface Expr extends Node {
 
-  // --- literals and names
-
   record IntLiteral(long value, Span span) implements Expr {}
 
   record BigIntLiteral(BigInteger value, Span span) implements Expr {}
@@ -59,8 +57,6 @@ public sealed interface Expr extends Node {
   /// `_`
   record Hole(Span span) implements Expr {}
 
-  // --- compound values
-
   /// `(expr)`
   record Paren(Expr expr, Span span) implements Expr {}
 
@@ -98,8 +94,6 @@ public sealed interface Expr extends Node {
   record Range(Optional<Expr> start, Optional<Expr> step, Optional<Expr> end, Span span)
       implements Expr {}
 
-  // --- operators
-
   record Unary(UnaryOperator operator, Expr operand, Span span) implements Expr {}
 
   record Binary(BinaryOperator operator, Expr left, Expr right, Span span) implements Expr {}
@@ -131,8 +125,6 @@ public sealed interface Expr extends Node {
   /// `pattern -> body` or `pattern => body`
   record Lambda(CallableKind kind, Pattern parameters, Expr body, Span span) implements Expr {}
 
-  // --- assignments; of type Unit
-
   /// `set target = value`; the target is a name, `_`, a tuple of targets, or an indexed target
   record Assign(Expr target, Expr value, Span span) implements Expr {}
 
@@ -142,8 +134,6 @@ public sealed interface Expr extends Node {
 
   /// `set target w/= index <- value`
   record AssignUpdate(Expr target, Expr index, Expr value, Span span) implements Expr {}
-
-  // --- blocks and control flow
 
   record Block(List<Stmt> statements, Span span) implements Expr {
     public Block {

@@ -12,8 +12,6 @@ loneExpression: expression EOF;
 
 loneItems: (item | SEMI)* EOF;
 
-// --- items
-
 namespaceBlock: NAMESPACE dottedName LBRACE (item | SEMI)* END? RBRACE;
 
 item: attribute* INTERNAL? declaration;
@@ -71,8 +69,6 @@ generator: INTRINSIC | AUTO | SELF | INVERT | DISTRIBUTE;
 
 specializationPattern: ELLIPSIS | LPAREN patternList RPAREN;
 
-// --- types
-
 type: typeAtom ((ARROW | FAT_ARROW) typeAtom)* (IS functorExpression)?;
 
 typeAtom: typePrimary (LBRACK_EMPTY RBRACK)*;
@@ -97,8 +93,6 @@ functorAtom: ADJ | CTL | LPAREN functorExpression RPAREN;
 
 dottedName: IDENT (DOT IDENT)*;
 
-// --- patterns
-
 pattern
   : (IDENT | UNDERSCORE) (COLON type)?
   | ELLIPSIS
@@ -106,8 +100,6 @@ pattern
   ;
 
 patternList: pattern? (COMMA pattern?)*;
-
-// --- statements
 
 block: LBRACE statement* END? RBRACE;
 
@@ -127,8 +119,6 @@ qubitInit
   ;
 
 qubitInitList: qubitInit? (COMMA qubitInit?)*;
-
-// --- expressions
 
 expression
   : operand operandTail
