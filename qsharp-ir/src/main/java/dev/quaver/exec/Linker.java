@@ -37,7 +37,7 @@ final class Linker {
       return plain;
     }
     jumpInExpression = false;
-    StatementNode returning = statements.into(body, Target.RETURN);
+    StatementNode returning = statements.into(body, Destination.RETURN);
     StatementNode root = jumpInExpression ? new Statements.CatchJump(returning) : returning;
     return new ControlNodes.ReturningBody(root, owner.outputKind);
   }

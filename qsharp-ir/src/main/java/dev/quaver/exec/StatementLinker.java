@@ -41,10 +41,10 @@ final class StatementLinker {
 
   private StatementNode make(Stmt statement) {
     return switch (statement) {
-      case Stmt.Bind bind -> into(bind.value(), new Target.Slot(bind.slot()));
+      case Stmt.Bind bind -> into(bind.value(), new Destination.Slot(bind.slot()));
       case Stmt.Assign assign -> assign(assign);
       case Stmt.AssignItem assign -> assignItem(assign);
-      case Stmt.Evaluate evaluate -> into(evaluate.expr(), Target.DISCARD);
+      case Stmt.Evaluate evaluate -> into(evaluate.expr(), Destination.DISCARD);
       case Stmt.For loop -> forLoop(loop);
       case Stmt.While loop ->
           new Loops.While(expression(loop.condition(), Use.VALUE), block(loop.body()));
@@ -55,7 +55,7 @@ final class StatementLinker {
               loop.fixup().map(this::block).orElseGet(Statements::nothing));
       case Stmt.Return jump -> {
         linker.sawJump();
-        yield into(jump.value(), Target.RETURN);
+        yield into(jump.value(), Destination.RETURN);
       }
       case Stmt.Fail fail ->
           new Statements.Fail(expression(fail.message(), Use.VALUE), fail.span());
@@ -70,24 +70,24 @@ final class StatementLinker {
     };
   }
 
-  /// An expression whose value goes to `target`; jumps inside its blocks end the statement.
-  StatementNode into(Expr expr, Target target) {
+  /// An expression whose value goes to `destination`; jumps inside its blocks end the statement.
+  StatementNode into(Expr expr, Destination destination) {
     linker.enterLevel();
     StatementNode node =
         switch (expr) {
-          case Expr.Block block -> sequence(block, target);
+          case Expr.Block block -> sequence(block, destination);
           case Expr.If choice ->
               new Statements.If(
                   expression(choice.condition(), Use.VALUE),
-                  into(choice.then(), target),
+                  into(choice.then(), destination),
                   choice
                       .otherwise()
-                      .map(other -> into(other, target))
-                      .orElseGet(() -> unit(target)));
+                      .map(other -> into(other, destination))
+                      .orElseGet(() -> unit(destination)));
           case Expr.QubitScope scope ->
               new QubitScopes.Statement(
-                  allocations(scope), scope.borrow(), into(scope.body(), target));
-          case Expr simple -> store(simple, target);
+                  allocations(scope), scope.borrow(), into(scope.body(), destination));
+          case Expr simple -> store(simple, destination);
         };
     linker.leaveLevel();
     return node;
@@ -104,38 +104,41 @@ final class StatementLinker {
   }
 
   private StatementNode block(Expr.Block block) {
-    return into(block, Target.DISCARD);
+    return into(block, Destination.DISCARD);
   }
 
-  private StatementNode sequence(Expr.Block block, Target target) {
+  private StatementNode sequence(Expr.Block block, Destination destination) {
     StatementNode[] statements = link(block.statements());
     Optional<Expr> result = block.result();
-    if (result.isEmpty() && target instanceof Target.Discard) {
+    if (result.isEmpty() && destination instanceof Destination.Discard) {
       return Statements.sequence(statements);
     }
     StatementNode[] all = java.util.Arrays.copyOf(statements, statements.length + 1);
-    all[statements.length] = result.map(value -> into(value, target)).orElseGet(() -> unit(target));
+    all[statements.length] =
+        result.map(value -> into(value, destination)).orElseGet(() -> unit(destination));
     return Statements.sequence(all);
   }
 
-  private StatementNode store(Expr expr, Target target) {
-    return switch (target) {
-      case Target.Discard _ -> Statements.evaluate(linker.kind(expr), expression(expr, Use.BORROW));
-      case Target.Return _ -> Statements.returning(linker.outputKind(), expression(expr, Use.LAST));
-      case Target.Slot slot -> write(slot.slot(), expression(expr, Use.VALUE));
+  private StatementNode store(Expr expr, Destination destination) {
+    return switch (destination) {
+      case Destination.Discard _ ->
+          Statements.evaluate(linker.kind(expr), expression(expr, Use.BORROW));
+      case Destination.Return _ ->
+          Statements.returning(linker.outputKind(), expression(expr, Use.LAST));
+      case Destination.Slot slot -> write(slot.slot(), expression(expr, Use.VALUE));
     };
   }
 
   /// What a block without a value leaves behind; if it cannot end normally nobody sees it.
-  private StatementNode unit(Target target) {
+  private StatementNode unit(Destination destination) {
     Node unit = Constants.of((Object) TupleValue.UNIT);
-    return switch (target) {
-      case Target.Discard _ -> Statements.nothing();
-      case Target.Return _ ->
+    return switch (destination) {
+      case Destination.Discard _ -> Statements.nothing();
+      case Destination.Return _ ->
           linker.outputKind() == Kind.OBJECT
               ? Statements.returning(Kind.OBJECT, unit)
               : Statements.jump(StatementNode.RETURN);
-      case Target.Slot slot ->
+      case Destination.Slot slot ->
           linker.layout().kinds()[slot.slot()] == Kind.OBJECT
               ? write(slot.slot(), unit)
               : Statements.nothing();
@@ -157,7 +160,7 @@ final class StatementLinker {
           write(assign.slot(), linker.expressions().owned(assign.value(), assign.slot()));
       case Expr.Binary sum when sum.operator() == BinaryOperator.ADD && linker.isArray(sum) ->
           write(assign.slot(), linker.expressions().owned(sum, assign.slot()));
-      case Expr other -> into(other, new Target.Slot(assign.slot()));
+      case Expr other -> into(other, new Destination.Slot(assign.slot()));
     };
   }
 
