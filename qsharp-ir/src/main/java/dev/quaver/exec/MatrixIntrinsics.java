@@ -2,10 +2,9 @@ package dev.quaver.exec;
 
 import dev.quaver.gate.ComplexMatrix;
 import dev.quaver.value.ArrayValue;
-import dev.quaver.value.LongArray;
 import dev.quaver.value.TupleValue;
 
-/// Explicit matrices and permutations of basis states.
+/// Explicit matrices.
 final class MatrixIntrinsics {
 
   private static final double TOLERANCE = 1e-9;
@@ -19,9 +18,6 @@ final class MatrixIntrinsics {
     registry.add(
         "Apply",
         (adjoint, controlled) -> Intrinsic.ofUnit(frame -> apply(frame, adjoint, controlled)));
-    registry.add(
-        "ApplyPermutation",
-        (adjoint, controlled) -> Intrinsic.ofUnit(frame -> permute(frame, adjoint, controlled)));
   }
 
   private static void apply(Frame frame, boolean adjoint, boolean controlled) {
@@ -34,30 +30,6 @@ final class MatrixIntrinsics {
     act(frame, controlled, adjoint ? matrix.adjoint() : matrix, reversed(targets));
   }
 
-  private static void permute(Frame frame, boolean adjoint, boolean controlled) {
-    int first = controlled ? 1 : 0;
-    LongArray permutation = (LongArray) frame.objects[first];
-    int[] targets = Qubits.ids(frame.objects[first + 1]);
-    int dimension = dimension("ApplyPermutation", targets.length);
-    if (permutation.size() != dimension) {
-      throw IntrinsicFailure.ofIntrinsic(
-          "ApplyPermutation", "the permutation must have " + dimension + " items");
-    }
-    double[] real = new double[dimension * dimension];
-    for (int from = 0; from < dimension; from++) {
-      long to = permutation.at(from);
-      if (to < 0 || to >= dimension) {
-        throw IntrinsicFailure.ofIntrinsic("ApplyPermutation", "not a permutation: " + permutation);
-      }
-      real[(int) to * dimension + from] = 1;
-    }
-    ComplexMatrix matrix = new ComplexMatrix(dimension, real, new double[dimension * dimension]);
-    if (!isUnitary(matrix)) {
-      throw IntrinsicFailure.ofIntrinsic("ApplyPermutation", "not a permutation: " + permutation);
-    }
-    act(frame, controlled, adjoint ? matrix.adjoint() : matrix, targets);
-  }
-
   private static void act(Frame frame, boolean controlled, ComplexMatrix matrix, int... targets) {
     int[] controls = controlled ? Qubits.ids(frame.objects[0]) : new int[0];
     int[] ids = Qubits.distinct(Qubits.joined(controls, targets));
@@ -67,7 +39,7 @@ final class MatrixIntrinsics {
   }
 
   private static ComplexMatrix matrix(ArrayValue rows, int qubits) {
-    int dimension = dimension("Apply", qubits);
+    int dimension = dimension(qubits);
     double[] real = new double[dimension * dimension];
     double[] imaginary = new double[dimension * dimension];
     if (rows.size() != dimension) {
@@ -87,9 +59,10 @@ final class MatrixIntrinsics {
     return new ComplexMatrix(dimension, real, imaginary);
   }
 
-  private static int dimension(String name, int qubits) {
+  private static int dimension(int qubits) {
     if (qubits > MAX_QUBITS) {
-      throw IntrinsicFailure.ofIntrinsic(name, "at most " + MAX_QUBITS + " qubits, not " + qubits);
+      throw IntrinsicFailure.ofIntrinsic(
+          "Apply", "at most " + MAX_QUBITS + " qubits, not " + qubits);
     }
     return 1 << qubits;
   }
