@@ -44,11 +44,7 @@ namespace Microsoft.Quantum.Synthesis {
     /// Maps each basis state |k⟩ of a little-endian register to |perm[k]⟩, by transpositions. Fails unless `perm` is a
     /// permutation of all 2^n indices.
     operation ApplyPermutationUsingDecomposition(perm : Int[], qubits : LittleEndian) : Unit is Adj + Ctl {
-        Fact(Length(perm) == 2^Length(qubits!), "A permutation must have 2^n elements.");
-        Fact(Microsoft.Quantum.Arrays.IsPermutation(perm), "Not a permutation.");
-        for (a, b) in Transpositions(perm) {
-            ApplyTransposition(a, b, qubits);
-        }
+        ApplyPermutationUsingTransformation(perm, qubits);
     }
 
     /// Maps each basis state |k⟩ of a little-endian register to |perm[k]⟩, by transpositions. Fails unless `perm` is a
