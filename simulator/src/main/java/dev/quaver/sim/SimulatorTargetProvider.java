@@ -1,6 +1,7 @@
 package dev.quaver.sim;
 
 import dev.quaver.sim.local.LocalTarget;
+import dev.quaver.sim.statevector.Layout;
 import dev.quaver.sim.statevector.StateVectorSimulator;
 import dev.quaver.target.Target;
 import dev.quaver.target.TargetId;
@@ -13,10 +14,22 @@ public final class SimulatorTargetProvider implements TargetProvider {
 
   private static final List<Target> TARGETS =
       List.of(
-          new LocalTarget(
-              TargetId.parse("sim.statevector"),
+          target(
+              "sim.auto",
+              "Simulates on this computer, keeping all amplitudes or only those that are not zero, as suits the state.",
+              Layout.AUTOMATIC),
+          target(
+              "sim.statevector",
               "Simulates the full state vector on this computer, up to about 30 qubits in superposition.",
-              new StateVectorSimulator()));
+              Layout.FLAT),
+          target(
+              "sim.sparse",
+              "Simulates the amplitudes that are not zero on this computer, up to 62 qubits in superposition.",
+              Layout.SPARSE));
+
+  private static Target target(String id, String description, Layout layout) {
+    return new LocalTarget(TargetId.parse(id), description, new StateVectorSimulator(layout));
+  }
 
   @Override
   public String name() {

@@ -1,6 +1,7 @@
 package dev.quaver.sim.statevector;
 
 import dev.quaver.gate.ComplexMatrix;
+import java.util.function.LongConsumer;
 
 /// The amplitudes of a state over a number of axes, and what can be done to all of them: the seam behind which their layout
 /// and the way gates are carried out may change.
@@ -12,13 +13,11 @@ interface Amplitudes {
   /// Number of axes; there are 2 to that power amplitudes.
   int axisCount();
 
-  /// Whether only amplitudes that are not zero take memory.
-  default boolean isSparse() {
-    return false;
-  }
+  /// Number of amplitudes that are kept; all others are zero.
+  long entryCount();
 
-  /// Told before axes are added: the time to become sparse.
-  default void considerGrowth() {}
+  /// Whether the state has ever been so large that all threads and all memory should be its own.
+  boolean isLarge();
 
   /// Adds a highest axis in |0⟩.
   void addAxis();
@@ -60,6 +59,9 @@ interface Amplitudes {
 
   /// Imaginary part of an amplitude.
   double im(long index);
+
+  /// Visits the indices of all amplitudes that are not zero, in any order.
+  void forEachNonZero(LongConsumer visitor);
 
   /// For each of the ascending `thresholds` in 0 … 1 the first index up to which the probabilities add to more: basis states
   /// drawn from the state if the thresholds are uniformly random. One pass.

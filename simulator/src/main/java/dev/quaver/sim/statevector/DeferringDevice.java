@@ -23,12 +23,13 @@ import java.util.random.RandomGenerator;
 /// the program would need an outcome before the end, or the wires get too many, [ObservationRequired] is thrown.
 final class DeferringDevice implements SamplingDevice {
 
-  /// More axes than this are not worth it when wires are kept for outcomes.
+  /// More than 2 to this power amplitudes are not worth it when wires are kept for outcomes.
   private static final int MAX_AXES = 26;
 
   /// States of this size cost less than running the program again.
   private static final int SMALL = 12;
 
+  private final String label;
   private final WireState state;
   private final PendingOutcomes outcomes = new PendingOutcomes();
   private final int keptLimit;
@@ -44,16 +45,20 @@ final class DeferringDevice implements SamplingDevice {
 
   /// @param keptLimit how many wires may be kept for the sake of outcomes once the state is not small; each
   ///     may double the work
-  DeferringDevice(int threadCount, MemoryLimit memory, int keptLimit) {
+  DeferringDevice(Layout.Storage storage, MemoryLimit memory, int keptLimit) {
+    this.label = storage.label();
     this.keptLimit = keptLimit;
+    Amplitudes amplitudes = storage.amplitudes();
     this.state =
         new WireState(
-            new AdaptiveAmplitudes(threadCount, memory.maxAxisCount()),
-            (amplitudes, wireCount) -> {
-              if (!amplitudes.isSparse() && !isWorthIt(amplitudes.axisCount() + 1, memory)) {
+            amplitudes,
+            (axisCount, wireCount) -> {
+              if (keptCount > 0
+                  && !(isWorthIt(2 * amplitudes.entryCount(), memory)
+                      && axisCount <= SparseAmplitudes.MAX_AXES)) {
                 throw tooManyWires();
               }
-              memory.check(amplitudes, wireCount - keptCount);
+              storage.limit().check(axisCount, wireCount - keptCount);
             });
   }
 
@@ -73,7 +78,7 @@ final class DeferringDevice implements SamplingDevice {
 
   @Override
   public DeviceTraits traits() {
-    return new DeviceTraits("state vector, sampled", true, false);
+    return new DeviceTraits(label + ", sampled", true, false);
   }
 
   @Override
@@ -149,10 +154,10 @@ final class DeferringDevice implements SamplingDevice {
   }
 
   /// Whether the state may grow on top of the wires that are kept.
-  private boolean isWorthIt(int axisCount, MemoryLimit memory) {
-    return keptCount == 0
-        || axisCount <= SMALL
-        || (keptCount <= keptLimit && axisCount <= Math.min(MAX_AXES, memory.maxAxisCount()));
+  private boolean isWorthIt(long entryCount, MemoryLimit memory) {
+    return entryCount <= 1L << SMALL
+        || (keptCount <= keptLimit
+            && entryCount <= 1L << Math.min(MAX_AXES, memory.maxAxisCount()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.quaver.sim.kernel.PairKernels;
 import dev.quaver.sim.kernel.PauliKernels;
 import dev.quaver.sim.kernel.WorkPool;
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 
 /// Amplitudes in two flat arrays, real and imaginary parts apart, at most 2³⁰ of them.
 ///
@@ -24,6 +25,7 @@ final class FlatAmplitudes implements Amplitudes {
 
   private final int threadCount;
   private int axisCount;
+  private boolean large;
   private double[] re = {1};
   private double[] im = {0};
 
@@ -31,20 +33,55 @@ final class FlatAmplitudes implements Amplitudes {
     this.threadCount = threadCount;
   }
 
+  /// Copies amplitudes of another layout.
+  static FlatAmplitudes copyOf(Amplitudes source, int threadCount) {
+    var copy = new FlatAmplitudes(threadCount);
+    copy.axisCount = source.axisCount();
+    copy.large = copy.axisCount >= PARALLEL_AXES;
+    copy.re = new double[copy.size()];
+    copy.im = new double[copy.size()];
+    source.forEachNonZero(
+        index -> {
+          copy.re[(int) index] = source.re(index);
+          copy.im[(int) index] = source.im(index);
+        });
+    return copy;
+  }
+
   @Override
   public int axisCount() {
     return axisCount;
   }
 
-  /// Takes over a state.
-  void load(SparseAmplitudes sparse) {
-    axisCount = sparse.axisCount();
-    re = new double[size()];
-    im = new double[size()];
-    AmplitudeTable table = sparse.table();
-    for (int k = 0; k < table.count(); k++) {
-      re[(int) table.index(k)] = table.re(k);
-      im[(int) table.index(k)] = table.im(k);
+  @Override
+  public long entryCount() {
+    return size();
+  }
+
+  @Override
+  public boolean isLarge() {
+    return large;
+  }
+
+  /// Number of amplitudes that are more than rounding errors.
+  long nonZeroCount() {
+    long count = 0;
+    for (int i = 0; i < size(); i++) {
+      count += isNonZero(i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private boolean isNonZero(int index) {
+    return re[index] * re[index] + im[index] * im[index] > SparseAmplitudes.DROPPED;
+  }
+
+  @Override
+  public void forEachNonZero(LongConsumer visitor) {
+    for (int i = 0; i < size(); i++) {
+      if (isNonZero(i)) {
+        visitor.accept(i);
+      }
     }
   }
 
@@ -64,6 +101,7 @@ final class FlatAmplitudes implements Amplitudes {
       im = Arrays.copyOf(im, 2 * size);
     }
     axisCount++;
+    large |= axisCount >= PARALLEL_AXES;
   }
 
   @Override

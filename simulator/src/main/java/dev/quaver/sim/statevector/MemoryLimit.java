@@ -16,8 +16,6 @@ record MemoryLimit(long bytes) implements WireState.AxisLimit {
   /// States of this size are built in a moment; from there on all wires are taken to be needed.
   private static final int SMALL = 22;
 
-  private static final int MAX_SPARSE_AXES = 62;
-
   /// What this JVM may use.
   static MemoryLimit ofHeap() {
     return new MemoryLimit(Runtime.getRuntime().maxMemory());
@@ -30,23 +28,18 @@ record MemoryLimit(long bytes) implements WireState.AxisLimit {
   }
 
   @Override
-  public void check(Amplitudes amplitudes, int wireCount) {
-    int axisCount = amplitudes.axisCount() + 1;
+  public void check(int axisCount, int wireCount) {
     int max = maxAxisCount();
-    boolean fits =
-        amplitudes.isSparse()
-            ? axisCount <= MAX_SPARSE_AXES
-            : axisCount <= max && (axisCount <= SMALL || wireCount <= max);
-    if (!fits) {
+    if (axisCount > max || (axisCount > SMALL && wireCount > max)) {
       throw refusal(wireCount);
     }
   }
 
-  /// Says that so many qubits do not fit.
-  DeviceException refusal(int qubitCount) {
+  /// The arithmetic of a state with `wireCount` axes.
+  DeviceException refusal(int wireCount) {
     return new DeviceException(
         "%d qubits need %s as a state vector, %s free; at most %d qubits fit"
-            .formatted(qubitCount, amount(qubitCount), binary(bytes), maxAxisCount()));
+            .formatted(wireCount, amount(wireCount), binary(bytes), maxAxisCount()));
   }
 
   private static String amount(int qubitCount) {

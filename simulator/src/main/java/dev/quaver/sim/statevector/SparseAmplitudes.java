@@ -2,44 +2,48 @@ package dev.quaver.sim.statevector;
 
 import dev.quaver.gate.ComplexMatrix;
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 
-/// Only the amplitudes that are not zero, in a table by index: for wide states with few of them, such as arithmetic on
-/// registers in superposition. Up to 62 axes.
+/// The amplitudes that are not zero, each with the basis state it belongs to, on at most 62 axes.
+///
+/// Entries lie side by side without order, so that gates that only permute basis states or multiply amplitudes are one pass
+/// over keys or amplitudes. An [EntryIndex] finds the entry of a basis state; it is built when a gate that mixes amplitudes
+/// first needs it.
 final class SparseAmplitudes implements Amplitudes {
 
-  /// Squared magnitude below which an amplitude is a rounding error.
-  private static final double NEGLIGIBLE = 1e-28;
+  /// The most axes that fit into a key and leave its sign alone.
+  static final int MAX_AXES = 62;
 
+  /// The squared amplitude below which an entry is dropped.
+  static final double DROPPED = 1e-30;
+
+  /// From this many entries on several states should not exist side by side.
+  private static final int LARGE = 1 << 20;
+
+  private static final int START = 64;
+
+  private final SparseLimit limit;
+  private final EntryIndex index = new EntryIndex();
+  private boolean indexed;
+  private boolean large;
   private int axisCount;
-  private AmplitudeTable table = new AmplitudeTable(1);
+  private int count = 1;
+  private long[] keys = new long[START];
+  private double[] re = new double[START];
+  private double[] im = new double[START];
 
-  SparseAmplitudes() {
-    table.add(0, 1, 0);
+  SparseAmplitudes(SparseLimit limit) {
+    this.limit = limit;
+    re[0] = 1;
   }
 
-  /// The same state as `dense`.
-  static SparseAmplitudes of(Amplitudes dense) {
-    var sparse = new SparseAmplitudes();
-    sparse.axisCount = dense.axisCount();
-    sparse.table = new AmplitudeTable(16);
-    for (long index = 0; index < 1L << dense.axisCount(); index++) {
-      double re = dense.re(index);
-      double im = dense.im(index);
-      if (re * re + im * im > NEGLIGIBLE) {
-        sparse.table.add(index, re, im);
-      }
-    }
-    return sparse;
-  }
-
-  /// Number of amplitudes that are not zero.
-  int count() {
-    return table.count();
-  }
-
-  /// The amplitudes, in no particular order.
-  AmplitudeTable table() {
-    return table;
+  /// Copies the amplitudes that are not zero.
+  static SparseAmplitudes copyOf(Amplitudes source, SparseLimit limit) {
+    var copy = new SparseAmplitudes(limit);
+    copy.axisCount = source.axisCount();
+    copy.count = 0;
+    source.forEachNonZero(key -> copy.append(key, source.re(key), source.im(key)));
+    return copy;
   }
 
   @Override
@@ -48,8 +52,13 @@ final class SparseAmplitudes implements Amplitudes {
   }
 
   @Override
-  public boolean isSparse() {
-    return true;
+  public long entryCount() {
+    return count;
+  }
+
+  @Override
+  public boolean isLarge() {
+    return large;
   }
 
   @Override
@@ -60,129 +69,293 @@ final class SparseAmplitudes implements Amplitudes {
   @Override
   public void removeAxis(int axis, int bit, double scale) {
     long low = (1L << axis) - 1;
-    var kept = new AmplitudeTable(table.count());
-    for (int k = 0; k < table.count(); k++) {
-      long index = table.index(k);
-      if ((index >> axis & 1) == bit) {
-        kept.add((index & low) | (index >> 1 & ~low), scale * table.re(k), scale * table.im(k));
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      long key = keys[i];
+      if ((key >> axis & 1) == bit) {
+        keys[kept] = (key & low) | (key >> 1 & ~low);
+        re[kept] = scale * re[i];
+        im[kept++] = scale * im[i];
       }
     }
-    table = kept;
+    count = kept;
     axisCount--;
+    indexed = false;
   }
 
   @Override
   public void clear() {
+    if (keys.length > LARGE) {
+      keys = new long[START];
+      re = new double[START];
+      im = new double[START];
+    }
     axisCount = 0;
-    table = new AmplitudeTable(1);
-    table.add(0, 1, 0);
+    count = 1;
+    keys[0] = 0;
+    re[0] = 1;
+    im[0] = 0;
+    indexed = false;
   }
 
   @Override
   public void flip(long controls, int axis) {
-    for (int k = 0; k < table.count(); k++) {
-      if ((table.index(k) & controls) == controls) {
-        table.moveTo(k, table.index(k) ^ 1L << axis);
+    long bit = 1L << axis;
+    for (int i = 0; i < count; i++) {
+      if ((keys[i] & controls) == controls) {
+        keys[i] ^= bit;
       }
     }
-    table.rehash();
+    indexed = false;
   }
 
   @Override
   public void swap(long controls, int firstAxis, int secondAxis) {
-    for (int k = 0; k < table.count(); k++) {
-      long index = table.index(k);
-      if ((index & controls) == controls && (index >> firstAxis & 1) != (index >> secondAxis & 1)) {
-        table.moveTo(k, index ^ (1L << firstAxis | 1L << secondAxis));
+    long both = 1L << firstAxis | 1L << secondAxis;
+    for (int i = 0; i < count; i++) {
+      long key = keys[i];
+      if ((key & controls) == controls && ((key >> firstAxis ^ key >> secondAxis) & 1) != 0) {
+        keys[i] = key ^ both;
       }
     }
-    table.rehash();
+    indexed = false;
   }
 
   @Override
   public void phase(long ones, long zeros, double factorRe, double factorIm) {
-    for (int k = 0; k < table.count(); k++) {
-      if ((table.index(k) & (ones | zeros)) == ones) {
-        table.multiply(k, factorRe, factorIm);
+    long fixed = ones | zeros;
+    for (int i = 0; i < count; i++) {
+      if ((keys[i] & fixed) == ones) {
+        multiply(i, factorRe, factorIm);
       }
     }
+  }
+
+  private void multiply(int i, double factorRe, double factorIm) {
+    double product = re[i] * factorRe - im[i] * factorIm;
+    im[i] = re[i] * factorIm + im[i] * factorRe;
+    re[i] = product;
   }
 
   @Override
   public void matrix(long controls, int axis, double[] matrix) {
-    double[] re = {matrix[0], matrix[2], matrix[4], matrix[6]};
-    double[] im = {matrix[1], matrix[3], matrix[5], matrix[7]};
-    matrix(controls, new int[] {axis}, new ComplexMatrix(2, re, im));
-  }
-
-  @Override
-  public void matrix(long controls, int[] axes, ComplexMatrix matrix) {
-    int dimension = matrix.dimension();
-    long mask = scatter(dimension - 1, axes);
-    var result = new AmplitudeTable(2 * table.count());
-    for (int k = 0; k < table.count(); k++) {
-      long index = table.index(k);
-      if ((index & controls) != controls) {
-        result.add(index, table.re(k), table.im(k));
-        continue;
-      }
-      int column = 0;
-      for (int j = 0; j < axes.length; j++) {
-        column |= (int) (index >> axes[j] & 1) << j;
-      }
-      for (int row = 0; row < dimension; row++) {
-        double re = matrix.real()[row * dimension + column];
-        double im = matrix.imaginary()[row * dimension + column];
-        if (re != 0 || im != 0) {
-          result.add(
-              (index & ~mask) | scatter(row, axes),
-              re * table.re(k) - im * table.im(k),
-              re * table.im(k) + im * table.re(k));
-        }
-      }
+    long bit = 1L << axis;
+    if (matrix[2] == 0 && matrix[3] == 0 && matrix[4] == 0 && matrix[5] == 0) {
+      phase(controls, bit, matrix[0], matrix[1]);
+      phase(controls | bit, 0, matrix[6], matrix[7]);
+    } else if (matrix[0] == 0 && matrix[1] == 0 && matrix[6] == 0 && matrix[7] == 0) {
+      flip(controls, axis);
+      phase(controls, bit, matrix[2], matrix[3]);
+      phase(controls | bit, 0, matrix[4], matrix[5]);
+    } else {
+      mix(controls, bit, bit, 0, matrix);
     }
-    table = result.without(NEGLIGIBLE);
-  }
-
-  private static long scatter(int bits, int... axes) {
-    long index = 0;
-    for (int j = 0; j < axes.length; j++) {
-      index |= (long) (bits >> j & 1) << axes[j];
-    }
-    return index;
   }
 
   @Override
   public void combine(long controls, PauliProduct product, double a, double bRe, double bIm) {
     double uRe = bRe * product.unitRe() - bIm * product.unitIm();
     double uIm = bRe * product.unitIm() + bIm * product.unitRe();
-    var result = new AmplitudeTable(2 * table.count());
-    for (int k = 0; k < table.count(); k++) {
-      long index = table.index(k);
-      double re = table.re(k);
-      double im = table.im(k);
-      if ((index & controls) != controls) {
-        result.add(index, re, im);
+    long x = product.x();
+    long z = product.z();
+    if (x == 0) {
+      for (int i = 0; i < count; i++) {
+        if ((keys[i] & controls) == controls) {
+          double sign = 1 - 2 * (Long.bitCount(keys[i] & z) & 1);
+          multiply(i, a + sign * uRe, sign * uIm);
+        }
+      }
+      drop();
+    } else {
+      double back = 1 - 2 * (Long.bitCount(x & z) & 1);
+      double[] matrix = {a, 0, back * uRe, back * uIm, uRe, uIm, a, 0};
+      mix(controls, Long.highestOneBit(x), x, z, matrix);
+    }
+  }
+
+  /// Applies a 2 × 2 matrix to each pair of a basis state `p` without `bit`, which `x` contains, and `p ^ x`. Where `p` has an
+  /// odd number of bits in `z` the matrix has its off-diagonal entries negated.
+  private void mix(long controls, long bit, long x, long z, double[] m) {
+    boolean paired = isMixed(controls, bit);
+    if (paired) {
+      buildIndex();
+    } else {
+      indexed = false;
+    }
+    int existing = count;
+    for (int i = 0; i < existing; i++) {
+      long key = keys[i];
+      if ((key & controls) != controls) {
         continue;
       }
-      double sign = 1 - 2 * (Long.bitCount(index & product.z()) & 1);
-      result.add(index, a * re, a * im);
-      result.add(index ^ product.x(), sign * (uRe * re - uIm * im), sign * (uRe * im + uIm * re));
+      int other = paired ? index.find(keys, key ^ x) : -1;
+      boolean upper = (key & bit) != 0;
+      if (upper && other >= 0) {
+        continue;
+      }
+      double sign = 1 - 2 * (Long.bitCount((upper ? key ^ x : key) & z) & 1);
+      double ownRe = re[i];
+      double ownIm = im[i];
+      double otherRe = other < 0 ? 0 : re[other];
+      double otherIm = other < 0 ? 0 : im[other];
+      int own = upper ? 6 : 0;
+      int in = upper ? 4 : 2;
+      double inRe = sign * m[in];
+      double inIm = sign * m[in + 1];
+      double outRe = sign * m[6 - in];
+      double outIm = sign * m[7 - in];
+      re[i] = m[own] * ownRe - m[own + 1] * ownIm + inRe * otherRe - inIm * otherIm;
+      im[i] = m[own] * ownIm + m[own + 1] * ownRe + inRe * otherIm + inIm * otherRe;
+      double newRe = outRe * ownRe - outIm * ownIm + m[6 - own] * otherRe - m[7 - own] * otherIm;
+      double newIm = outRe * ownIm + outIm * ownRe + m[6 - own] * otherIm + m[7 - own] * otherRe;
+      put(other, key ^ x, newRe, newIm);
     }
-    table = result.without(NEGLIGIBLE);
+    drop();
+  }
+
+  /// Whether there are entries both with and without `bit`, so that there may be pairs.
+  private boolean isMixed(long controls, long bit) {
+    long any = 0;
+    long all = -1;
+    for (int i = 0; i < count; i++) {
+      if ((keys[i] & controls) == controls) {
+        any |= keys[i];
+        all &= keys[i];
+      }
+    }
+    return (any & ~all & bit) != 0;
+  }
+
+  @Override
+  public void matrix(long controls, int[] axes, ComplexMatrix matrix) {
+    int size = 1 << axes.length;
+    long[] offsets = new long[size];
+    for (int member = 0; member < size; member++) {
+      for (int k = 0; k < axes.length; k++) {
+        offsets[member] |= (member >> k & 1L) << axes[k];
+      }
+    }
+    buildIndex();
+    int[] places = new int[size];
+    double[] groupRe = new double[size];
+    double[] groupIm = new double[size];
+    int existing = count;
+    for (int i = 0; i < existing; i++) {
+      long base = keys[i] & ~offsets[size - 1];
+      if ((base & controls) != controls) {
+        continue;
+      }
+      for (int member = 0; member < size; member++) {
+        places[member] = index.find(keys, base | offsets[member]);
+        groupRe[member] = places[member] < 0 ? 0 : re[places[member]];
+        groupIm[member] = places[member] < 0 ? 0 : im[places[member]];
+      }
+      if (isFirst(places, i)) {
+        multiplyGroup(base, offsets, places, groupRe, groupIm, matrix);
+      }
+    }
+    drop();
+  }
+
+  /// Whether the entry is the first of its group, the one with which the group gets its turn.
+  private static boolean isFirst(int[] places, int entry) {
+    for (int place : places) {
+      if (place >= 0 && place < entry) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void multiplyGroup(
+      long base,
+      long[] offsets,
+      int[] places,
+      double[] groupRe,
+      double[] groupIm,
+      ComplexMatrix matrix) {
+    int size = offsets.length;
+    double[] real = matrix.real();
+    double[] imaginary = matrix.imaginary();
+    for (int row = 0; row < size; row++) {
+      double sumRe = 0;
+      double sumIm = 0;
+      for (int column = 0; column < size; column++) {
+        int at = row * size + column;
+        sumRe += real[at] * groupRe[column] - imaginary[at] * groupIm[column];
+        sumIm += real[at] * groupIm[column] + imaginary[at] * groupRe[column];
+      }
+      put(places[row], base | offsets[row], sumRe, sumIm);
+    }
+  }
+
+  /// Overwrites the entry at `place`, or adds one if there is none and it is worth it.
+  private void put(int place, long key, double newRe, double newIm) {
+    if (place >= 0) {
+      re[place] = newRe;
+      im[place] = newIm;
+    } else if (newRe * newRe + newIm * newIm > DROPPED) {
+      append(key, newRe, newIm);
+    }
+  }
+
+  private void append(long key, double newRe, double newIm) {
+    if (count == keys.length) {
+      int capacity = limit.capacity(count, axisCount);
+      // One array after the other: the old and the new one of only one exist together.
+      keys = Arrays.copyOf(keys, capacity);
+      re = Arrays.copyOf(re, capacity);
+      im = Arrays.copyOf(im, capacity);
+      large |= capacity > LARGE;
+    }
+    keys[count] = key;
+    re[count] = newRe;
+    im[count++] = newIm;
+    if (indexed) {
+      index.add(keys, count);
+    }
+  }
+
+  private void drop() {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (re[i] * re[i] + im[i] * im[i] > DROPPED) {
+        if (kept != i) {
+          keys[kept] = keys[i];
+          re[kept] = re[i];
+          im[kept] = im[i];
+        }
+        kept++;
+      }
+    }
+    if (kept != count) {
+      indexed = false;
+      count = kept;
+    }
+  }
+
+  private void buildIndex() {
+    if (!indexed) {
+      index.build(keys, count);
+      indexed = true;
+    }
   }
 
   @Override
   public double expectation(PauliProduct product) {
+    long x = product.x();
+    if (x != 0) {
+      buildIndex();
+    }
     double sum = 0;
-    for (int k = 0; k < table.count(); k++) {
-      long image = table.index(k) ^ product.x();
-      double imageRe = table.reAt(image);
-      double imageIm = table.imAt(image);
-      double re = imageRe * table.re(k) + imageIm * table.im(k);
-      double im = imageRe * table.im(k) - imageIm * table.re(k);
-      double term = product.unitRe() * re - product.unitIm() * im;
-      sum += (Long.bitCount(table.index(k) & product.z()) & 1) == 0 ? term : -term;
+    for (int i = 0; i < count; i++) {
+      int other = x == 0 ? i : index.find(keys, keys[i] ^ x);
+      if (other >= 0) {
+        double productRe = re[other] * re[i] + im[other] * im[i];
+        double productIm = re[other] * im[i] - im[other] * re[i];
+        double term = product.unitRe() * productRe - product.unitIm() * productIm;
+        sum += (Long.bitCount(keys[i] & product.z()) & 1) == 0 ? term : -term;
+      }
     }
     return sum;
   }
@@ -190,40 +363,59 @@ final class SparseAmplitudes implements Amplitudes {
   @Override
   public double probabilityOfOne(int axis) {
     double sum = 0;
-    for (int k = 0; k < table.count(); k++) {
-      if ((table.index(k) >> axis & 1) != 0) {
-        sum += table.probability(k);
+    for (int i = 0; i < count; i++) {
+      if ((keys[i] >> axis & 1) != 0) {
+        sum += re[i] * re[i] + im[i] * im[i];
       }
     }
     return sum;
   }
 
   @Override
-  public double re(long index) {
-    return table.reAt(index);
+  public double re(long key) {
+    buildIndex();
+    int place = index.find(keys, key);
+    return place < 0 ? 0 : re[place];
   }
 
   @Override
-  public double im(long index) {
-    return table.imAt(index);
+  public double im(long key) {
+    buildIndex();
+    int place = index.find(keys, key);
+    return place < 0 ? 0 : im[place];
+  }
+
+  @Override
+  public void forEachNonZero(LongConsumer visitor) {
+    for (int i = 0; i < count; i++) {
+      visitor.accept(keys[i]);
+    }
   }
 
   @Override
   public long[] indicesAt(double[] thresholds) {
+    buildIndex();
+    long[] sorted = Arrays.copyOf(keys, count);
+    Arrays.sort(sorted);
     double total = 0;
-    for (int k = 0; k < table.count(); k++) {
-      total += table.probability(k);
+    for (long key : sorted) {
+      total += probability(key);
     }
-    long[] indices = new long[thresholds.length];
-    int next = 0;
+    long[] drawn = new long[thresholds.length];
     double reached = 0;
-    for (int k = 0; k < table.count(); k++) {
-      reached += table.probability(k);
-      while (next < thresholds.length && thresholds[next] * total < reached) {
-        indices[next++] = table.index(k);
+    int next = 0;
+    for (int k = 0; k < count && next < drawn.length; k++) {
+      reached += probability(sorted[k]);
+      while (next < drawn.length && thresholds[next] * total < reached) {
+        drawn[next++] = sorted[k];
       }
     }
-    Arrays.fill(indices, next, indices.length, table.index(table.count() - 1));
-    return indices;
+    Arrays.fill(drawn, next, drawn.length, sorted[count - 1]);
+    return drawn;
+  }
+
+  private double probability(long key) {
+    int place = index.find(keys, key);
+    return re[place] * re[place] + im[place] * im[place];
   }
 }

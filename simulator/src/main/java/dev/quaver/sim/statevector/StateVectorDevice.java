@@ -26,19 +26,26 @@ public final class StateVectorDevice implements ShotDevice {
   private static final int ZERO = 0;
   private static final int ONE = 1;
 
+  private final Layout.Storage storage;
   private final WireState state;
   private final BitSet measured = new BitSet();
   private final Set<Integer> allocationOrder = new LinkedHashSet<>();
   private final RandomGenerator random;
 
-  StateVectorDevice(RandomGenerator random, int threadCount, MemoryLimit memory) {
+  StateVectorDevice(RandomGenerator random, Layout.Storage storage) {
     this.random = random;
-    this.state = new WireState(new AdaptiveAmplitudes(threadCount, memory.maxAxisCount()), memory);
+    this.storage = storage;
+    this.state = new WireState(storage.amplitudes(), storage.limit());
+  }
+
+  /// A device whose layout follows its state.
+  public static StateVectorDevice of(RandomGenerator random, int threadCount) {
+    return of(random, threadCount, Layout.AUTOMATIC);
   }
 
   /// A device that uses at most `threadCount` threads for large states and as much memory as the JVM has.
-  public static StateVectorDevice of(RandomGenerator random, int threadCount) {
-    return new StateVectorDevice(random, threadCount, MemoryLimit.ofHeap());
+  public static StateVectorDevice of(RandomGenerator random, int threadCount, Layout layout) {
+    return new StateVectorDevice(random, layout.storage(threadCount, MemoryLimit.ofHeap()));
   }
 
   @Override
@@ -55,12 +62,12 @@ public final class StateVectorDevice implements ShotDevice {
 
   @Override
   public boolean isLarge() {
-    return state.peakAxisCount() >= FlatAmplitudes.PARALLEL_AXES;
+    return storage.amplitudes().isLarge();
   }
 
   @Override
   public DeviceTraits traits() {
-    return new DeviceTraits("state vector", true, true);
+    return new DeviceTraits(storage.label(), true, true);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.quaver.sim.statevector;
 import dev.quaver.device.StateVectorView;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /// The pure state of some wires of a [WireState].
 ///
@@ -25,18 +26,23 @@ record SubState(int qubitCount, long spread, long constant, Source source)
 
     /// Imaginary part.
     double im(long index);
+
+    /// The indices, ascending, whose amplitudes may be other than zero.
+    LongStream indices();
   }
 
   @Override
   public void forEachNonZero(Visitor visitor) {
-    long count = 1L << Long.bitCount(spread);
-    for (long index = 0; index < count; index++) {
-      double re = source.re(index);
-      double im = source.im(index);
-      if (re * re + im * im > VISIBLE * VISIBLE) {
-        visitor.visit(Long.expand(index, spread) | constant, re, im);
-      }
-    }
+    source
+        .indices()
+        .forEachOrdered(
+            index -> {
+              double re = source.re(index);
+              double im = source.im(index);
+              if (re * re + im * im > VISIBLE * VISIBLE) {
+                visitor.visit(Long.expand(index, spread) | constant, re, im);
+              }
+            });
   }
 
   /// The state of wires that have all axes between them.
@@ -48,7 +54,7 @@ record SubState(int qubitCount, long spread, long constant, Source source)
     double re = state.phaseRe();
     double im = state.phaseIm();
     if (!keepsPhase) {
-      long first = axes.firstVisible(amplitudes);
+      long first = axes.firstVisible(amplitudes, 0, 1);
       double norm = Math.hypot(amplitudes.re(first), amplitudes.im(first));
       re = amplitudes.re(first) / norm;
       im = -amplitudes.im(first) / norm;
@@ -68,19 +74,8 @@ record SubState(int qubitCount, long spread, long constant, Source source)
     }
     // The slice through the largest amplitude is the wanted state up to norm and phase.
     long offset = largest & rest;
-    double norm = 0;
-    long first = -1;
-    long count = 1L << axes.places().length;
-    for (long index = 0; index < count; index++) {
-      long place = axes.place(index) | offset;
-      norm += square(amplitudes, place);
-    }
-    for (long index = 0; index < count && first < 0; index++) {
-      long place = axes.place(index) | offset;
-      if (square(amplitudes, place) > VISIBLE * VISIBLE * norm) {
-        first = place;
-      }
-    }
+    double norm = axes.indices(amplitudes, offset).mapToDouble(index -> square(amplitudes, axes.place(index) | offset)).sum();
+    long first = axes.firstVisible(amplitudes, offset, norm);
     double length = Math.sqrt(square(amplitudes, first) * norm);
     double re = amplitudes.re(first) / length;
     double im = -amplitudes.im(first) / length;
@@ -88,39 +83,53 @@ record SubState(int qubitCount, long spread, long constant, Source source)
   }
 
   /// Whether `ψ(s, r) ψ(s₀, r₀) = ψ(s, r₀) ψ(s₀, r)` for all parts `s` inside and `r` outside of `mask`.
+  ///
+  /// Looks only at the amplitudes of ψ that are not zero: the product has the norm of its two factors, and what of it is not
+  /// found there lies where ψ is zero.
   private static boolean isProduct(Amplitudes amplitudes, long mask, long largest) {
-    long count = 1L << amplitudes.axisCount();
     double pivot = square(amplitudes, largest);
     double pivotRe = amplitudes.re(largest) / pivot;
     double pivotIm = -amplitudes.im(largest) / pivot;
-    double distance = 0;
-    for (long index = 0; index < count; index++) {
-      long inside = (index & mask) | (largest & ~mask);
-      long outside = (index & ~mask) | (largest & mask);
-      double re =
-          amplitudes.re(inside) * amplitudes.re(outside)
-              - amplitudes.im(inside) * amplitudes.im(outside);
-      double im =
-          amplitudes.re(inside) * amplitudes.im(outside)
-              + amplitudes.im(inside) * amplitudes.re(outside);
-      double differenceRe = amplitudes.re(index) - (re * pivotRe - im * pivotIm);
-      double differenceIm = amplitudes.im(index) - (re * pivotIm + im * pivotRe);
-      distance += differenceRe * differenceRe + differenceIm * differenceIm;
-    }
-    return distance < SEPARABLE;
+    var sums = new Sums();
+    amplitudes.forEachNonZero(
+        index -> {
+          long inside = (index & mask) | (largest & ~mask);
+          long outside = (index & ~mask) | (largest & mask);
+          double re =
+              amplitudes.re(inside) * amplitudes.re(outside)
+                  - amplitudes.im(inside) * amplitudes.im(outside);
+          double im =
+              amplitudes.re(inside) * amplitudes.im(outside)
+                  + amplitudes.im(inside) * amplitudes.re(outside);
+          double productRe = re * pivotRe - im * pivotIm;
+          double productIm = re * pivotIm + im * pivotRe;
+          double differenceRe = amplitudes.re(index) - productRe;
+          double differenceIm = amplitudes.im(index) - productIm;
+          sums.distance += differenceRe * differenceRe + differenceIm * differenceIm;
+          sums.found += productRe * productRe + productIm * productIm;
+          sums.inside += index == inside ? square(amplitudes, index) : 0;
+          sums.outside += index == outside ? square(amplitudes, index) : 0;
+        });
+    return sums.distance + sums.inside * sums.outside / pivot - sums.found < SEPARABLE;
+  }
+
+  /// What [#isProduct] adds up.
+  private static final class Sums {
+    double distance;
+    double found;
+    double inside;
+    double outside;
   }
 
   private static long largest(Amplitudes amplitudes) {
-    long largest = 0;
-    double best = -1;
-    for (long index = 0; index < 1L << amplitudes.axisCount(); index++) {
-      double square = square(amplitudes, index);
-      if (square > best) {
-        best = square;
-        largest = index;
-      }
-    }
-    return largest;
+    long[] largest = {-1};
+    amplitudes.forEachNonZero(
+        index -> {
+          if (largest[0] < 0 || square(amplitudes, index) > square(amplitudes, largest[0])) {
+            largest[0] = index;
+          }
+        });
+    return largest[0];
   }
 
   private static double square(Amplitudes amplitudes, long index) {
@@ -143,6 +152,11 @@ record SubState(int qubitCount, long spread, long constant, Source source)
     public double im(long index) {
       long place = axes.place(index) | offset;
       return factorRe * amplitudes.im(place) + factorIm * amplitudes.re(place);
+    }
+
+    @Override
+    public LongStream indices() {
+      return axes.indices(amplitudes, offset);
     }
   }
 
@@ -179,12 +193,37 @@ record SubState(int qubitCount, long spread, long constant, Source source)
       return place;
     }
 
-    long firstVisible(Amplitudes amplitudes) {
+    private long index(long place) {
       long index = 0;
-      while (square(amplitudes, place(index)) <= VISIBLE * VISIBLE) {
-        index++;
+      for (int k = 0; k < places.length; k++) {
+        index |= (place >> places[k] & 1) << k;
       }
-      return place(index);
+      return index;
+    }
+
+    /// The dense indices, ascending, at which amplitudes with the other axes at `offset` may be other than zero.
+    LongStream indices(Amplitudes amplitudes, long offset) {
+      long count = 1L << places.length;
+      if (amplitudes.entryCount() >= count) {
+        return LongStream.range(0, count);
+      }
+      long mask = mask();
+      var found = LongStream.builder();
+      amplitudes.forEachNonZero(
+          place -> {
+            if ((place & ~mask) == offset) {
+              found.add(index(place));
+            }
+          });
+      return found.build().sorted();
+    }
+
+    long firstVisible(Amplitudes amplitudes, long offset, double norm) {
+      return indices(amplitudes, offset)
+          .map(index -> place(index) | offset)
+          .filter(place -> square(amplitudes, place) > VISIBLE * VISIBLE * norm)
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("internal: a state without amplitudes"));
     }
 
     SubState view(Source source) {

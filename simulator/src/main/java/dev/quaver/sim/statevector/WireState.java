@@ -28,8 +28,8 @@ final class WireState {
   /// Decides whether the state may grow.
   @FunctionalInterface
   interface AxisLimit {
-    /// Throws if there is no room for one more axis while there are `wireCount` wires.
-    void check(Amplitudes amplitudes, int wireCount);
+    /// Throws if `axisCount` axes are too many while there are `wireCount` wires.
+    void check(int axisCount, int wireCount);
   }
 
   WireState(Amplitudes amplitudes, AxisLimit limit) {
@@ -259,8 +259,7 @@ final class WireState {
 
   private int giveAxis(int wire) {
     if (isBit(wire)) {
-      amplitudes.considerGrowth();
-      limit.check(amplitudes, wireCount);
+      limit.check(amplitudes.axisCount() + 1, wireCount);
       int axis = amplitudes.axisCount();
       amplitudes.addAxis();
       if (bitOf[wire]) {

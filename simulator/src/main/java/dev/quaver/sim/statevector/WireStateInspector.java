@@ -23,7 +23,7 @@ record WireStateInspector(WireState state, IntUnaryOperator wireOf, Collection<I
 
   @Override
   public Optional<StateVectorView> state(int... qubitsOf) {
-    if (qubitsOf.length > 62 || state.axisCount() > FlatAmplitudes.MAX_AXES) {
+    if (qubitsOf.length > 62) {
       throw new DeviceException(
           "%d qubits are too many to look at their state".formatted(qubitsOf.length));
     }

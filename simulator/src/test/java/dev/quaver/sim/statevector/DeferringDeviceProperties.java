@@ -22,6 +22,11 @@ import net.jqwik.api.constraints.IntRange;
 /// branch: exactly, not by sampling.
 class DeferringDeviceProperties {
 
+  /// The layout under test.
+  Layout layout() {
+    return Layout.FLAT;
+  }
+
   /// A part of a program with measurements.
   private sealed interface Part {}
 
@@ -69,8 +74,9 @@ class DeferringDeviceProperties {
     assertEquals(1, actual.values().stream().mapToDouble(p -> p).sum(), 1e-9);
   }
 
-  private static Map<String, Double> deferred(List<Part> program, int qubitCount) {
-    var device = new DeferringDevice(1, MemoryLimit.ofHeap(), 20);
+  private Map<String, Double> deferred(List<Part> program, int qubitCount) {
+    MemoryLimit memory = MemoryLimit.ofHeap();
+    var device = new DeferringDevice(layout().storage(1, memory), memory, 20);
     for (int k = 0; k < qubitCount; k++) {
       device.allocate();
     }

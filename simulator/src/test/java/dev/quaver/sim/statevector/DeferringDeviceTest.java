@@ -21,7 +21,13 @@ class DeferringDeviceTest {
   private static final Pauli[] X = {Pauli.X};
   private static final Pauli[] Z = {Pauli.Z};
 
-  private final DeferringDevice device = new DeferringDevice(1, MemoryLimit.ofHeap(), 10);
+  private final MemoryLimit memory = MemoryLimit.ofHeap();
+  private final DeferringDevice device = new DeferringDevice(storage(), memory, 10);
+
+  /// Fresh amplitudes in the layout under test.
+  Layout.Storage storage() {
+    return Layout.FLAT.storage(1, memory);
+  }
 
   private Map<String, Long> sample(int shotCount, int... results) {
     Map<String, Long> counts = new HashMap<>();

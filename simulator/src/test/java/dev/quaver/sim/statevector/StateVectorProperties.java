@@ -15,8 +15,13 @@ import net.jqwik.api.constraints.IntRange;
 
 class StateVectorProperties {
 
-  private static QuantumDevice device(int qubitCount, long seed) {
-    QuantumDevice device = StateVectorDevice.of(new SplittableRandom(seed), 1);
+  /// Fresh amplitudes in the layout under test.
+  Layout.Storage storage() {
+    return Layout.FLAT.storage(1, MemoryLimit.ofHeap());
+  }
+
+  private QuantumDevice device(int qubitCount, long seed) {
+    QuantumDevice device = new StateVectorDevice(new SplittableRandom(seed), storage());
     for (int k = 0; k < qubitCount; k++) {
       device.allocate();
     }
