@@ -22,7 +22,7 @@ final class LibraryIndex {
 
   /// Names shown in a namespace but declared in another.
   private static final Map<String, String> SHOWN =
-      Map.of("Microsoft.Quantum.Math.Complex", "Std.Core");
+      Map.of("Microsoft.Quantum.Math.Complex", "Std.Core", "Std.Math.Complex", "Std.Core");
 
   private final Map<String, List<String>> paths;
   private final Set<String> namespaces;
