@@ -64,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--target",
       paramLabel = "ID",
-      description = "Where to run it; sim.statevector by default. See 'quaver targets'.")
+      description = "Where to run it; sim.auto by default. See 'quaver targets'.")
   private String targetId = TargetChoice.DEFAULT;
 
   @Mixin private SourceOptions sources = new SourceOptions();

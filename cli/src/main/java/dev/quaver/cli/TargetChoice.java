@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /// Finds the target that a user names.
 final class TargetChoice {
 
-  static final String DEFAULT = "sim.statevector";
+  static final String DEFAULT = "sim.auto";
 
   private TargetChoice() {}
 

@@ -70,7 +70,7 @@ class BadInputTest {
     Cli.run("run", "--shots", "many").exits(ExitCode.USAGE).says("'many'");
     Cli.run("run", "--target", "ionq.simulator")
         .exits(ExitCode.USAGE)
-        .says("unknown target ionq.simulator", "sim.statevector");
+        .says("unknown target ionq.simulator", "sim.auto");
   }
 
   @Test

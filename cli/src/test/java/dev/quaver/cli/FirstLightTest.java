@@ -45,7 +45,7 @@ class FirstLightTest {
         first
             .out()
             .startsWith(
-                "{\"target\": \"sim.statevector\", \"shots\": 1000, \"seed\": 7, \"results\": {"),
+                "{\"target\": \"sim.auto\", \"shots\": 1000, \"seed\": 7, \"results\": {"),
         first.out());
     assertTrue(first.out().endsWith("}, \"output\": []}\n"), first.out());
     var matcher = ENTRY.matcher(first.out());

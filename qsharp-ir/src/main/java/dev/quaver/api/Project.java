@@ -60,7 +60,7 @@ public final class Project {
     this.output = output;
   }
 
-  /// A `.qs` file, a folder of them, or a project folder, on the state vector simulator.
+  /// A `.qs` file, a folder of them, or a project folder, on the simulator.
   ///
   /// @throws dev.quaver.compiler.SourceException if it cannot be read
   /// @throws dev.quaver.compiler.CompileException if it does not compile
@@ -68,12 +68,12 @@ public final class Project {
     return of(SourceSet.load(path));
   }
 
-  /// Sources on the state vector simulator.
+  /// Sources on the simulator.
   ///
   /// @throws dev.quaver.compiler.CompileException if they do not compile
   public static Project of(SourceSet sources) {
     Compilation compilation = Compiler.compile(sources).orThrow();
-    return new Project(compilation, find("sim.statevector"), Optional.empty(), text -> {});
+    return new Project(compilation, find("sim.auto"), Optional.empty(), text -> {});
   }
 
   /// The same on another target.
