@@ -43,22 +43,22 @@ final class EntryIndex {
   }
 
   private void insert(long key, int place) {
-    int slot = (int) (key * GOLDEN >>> shift);
+    int slot = (int) ((key * GOLDEN) >>> shift);
     while (slots[slot] != 0) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     slots[slot] = place + 1;
   }
 
   /// Place of a key, or -1.
   int find(long[] keys, long key) {
-    int slot = (int) (key * GOLDEN >>> shift);
+    int slot = (int) ((key * GOLDEN) >>> shift);
     while (true) {
       int place = slots[slot] - 1;
       if (place < 0 || keys[place] == key) {
         return place;
       }
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
   }
 }

@@ -40,11 +40,10 @@ final class FlatAmplitudes implements Amplitudes {
     copy.large = copy.axisCount >= PARALLEL_AXES;
     copy.re = new double[copy.size()];
     copy.im = new double[copy.size()];
-    source.forEachNonZero(
-        index -> {
-          copy.re[(int) index] = source.re(index);
-          copy.im[(int) index] = source.im(index);
-        });
+    source.forEachNonZero(index -> {
+      copy.re[(int) index] = source.re(index);
+      copy.im[(int) index] = source.im(index);
+    });
     return copy;
   }
 

@@ -30,7 +30,8 @@ public enum Layout {
       }
       case AUTOMATIC -> {
         var limit = new SparseLimit(memory);
-        yield new Storage(label, new AutomaticAmplitudes(threadCount, AutomaticAmplitudes.SMALL, limit), limit);
+        yield new Storage(
+            label, new AutomaticAmplitudes(threadCount, AutomaticAmplitudes.SMALL, limit), limit);
       }
     };
   }

@@ -228,65 +228,37 @@ final class SparseAmplitudes implements Amplitudes {
 
   @Override
   public void matrix(long controls, int[] axes, ComplexMatrix matrix) {
-    int size = 1 << axes.length;
-    long[] offsets = new long[size];
-    for (int member = 0; member < size; member++) {
-      for (int k = 0; k < axes.length; k++) {
-        offsets[member] |= (member >> k & 1L) << axes[k];
-      }
-    }
-    buildIndex();
+    AxisGroup group = AxisGroup.of(axes);
+    int size = group.size();
     int[] places = new int[size];
-    double[] groupRe = new double[size];
-    double[] groupIm = new double[size];
+    double[] oldRe = new double[size];
+    double[] oldIm = new double[size];
+    double[] newRe = new double[size];
+    double[] newIm = new double[size];
+    buildIndex();
     int existing = count;
     for (int i = 0; i < existing; i++) {
-      long base = keys[i] & ~offsets[size - 1];
-      if ((base & controls) != controls) {
+      if ((keys[i] & controls) != controls) {
         continue;
       }
+      long base = keys[i] & ~group.mask();
+      boolean first = true;
       for (int member = 0; member < size; member++) {
-        places[member] = index.find(keys, base | offsets[member]);
-        groupRe[member] = places[member] < 0 ? 0 : re[places[member]];
-        groupIm[member] = places[member] < 0 ? 0 : im[places[member]];
+        int place = index.find(keys, base | group.offsets()[member]);
+        places[member] = place;
+        oldRe[member] = place < 0 ? 0 : re[place];
+        oldIm[member] = place < 0 ? 0 : im[place];
+        first &= place < 0 || place >= i;
       }
-      if (isFirst(places, i)) {
-        multiplyGroup(base, offsets, places, groupRe, groupIm, matrix);
+      // The group gets its turn with the first of its entries.
+      if (first) {
+        AxisGroup.multiply(matrix, oldRe, oldIm, newRe, newIm);
+        for (int member = 0; member < size; member++) {
+          put(places[member], base | group.offsets()[member], newRe[member], newIm[member]);
+        }
       }
     }
     drop();
-  }
-
-  /// Whether the entry is the first of its group, the one with which the group gets its turn.
-  private static boolean isFirst(int[] places, int entry) {
-    for (int place : places) {
-      if (place >= 0 && place < entry) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void multiplyGroup(
-      long base,
-      long[] offsets,
-      int[] places,
-      double[] groupRe,
-      double[] groupIm,
-      ComplexMatrix matrix) {
-    int size = offsets.length;
-    double[] real = matrix.real();
-    double[] imaginary = matrix.imaginary();
-    for (int row = 0; row < size; row++) {
-      double sumRe = 0;
-      double sumIm = 0;
-      for (int column = 0; column < size; column++) {
-        int at = row * size + column;
-        sumRe += real[at] * groupRe[column] - imaginary[at] * groupIm[column];
-        sumIm += real[at] * groupIm[column] + imaginary[at] * groupRe[column];
-      }
-      put(places[row], base | offsets[row], sumRe, sumIm);
-    }
   }
 
   /// Overwrites the entry at `place`, or adds one if there is none and it is worth it.

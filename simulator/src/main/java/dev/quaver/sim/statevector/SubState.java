@@ -35,14 +35,13 @@ record SubState(int qubitCount, long spread, long constant, Source source)
   public void forEachNonZero(Visitor visitor) {
     source
         .indices()
-        .forEachOrdered(
-            index -> {
-              double re = source.re(index);
-              double im = source.im(index);
-              if (re * re + im * im > VISIBLE * VISIBLE) {
-                visitor.visit(Long.expand(index, spread) | constant, re, im);
-              }
-            });
+        .forEachOrdered(index -> {
+          double re = source.re(index);
+          double im = source.im(index);
+          if (re * re + im * im > VISIBLE * VISIBLE) {
+            visitor.visit(Long.expand(index, spread) | constant, re, im);
+          }
+        });
   }
 
   /// The state of wires that have all axes between them.
@@ -74,7 +73,10 @@ record SubState(int qubitCount, long spread, long constant, Source source)
     }
     // The slice through the largest amplitude is the wanted state up to norm and phase.
     long offset = largest & rest;
-    double norm = axes.indices(amplitudes, offset).mapToDouble(index -> square(amplitudes, axes.place(index) | offset)).sum();
+    double norm =
+        axes.indices(amplitudes, offset)
+            .mapToDouble(index -> square(amplitudes, axes.place(index) | offset))
+            .sum();
     long first = axes.firstVisible(amplitudes, offset, norm);
     double length = Math.sqrt(square(amplitudes, first) * norm);
     double re = amplitudes.re(first) / length;
@@ -91,25 +93,24 @@ record SubState(int qubitCount, long spread, long constant, Source source)
     double pivotRe = amplitudes.re(largest) / pivot;
     double pivotIm = -amplitudes.im(largest) / pivot;
     var sums = new Sums();
-    amplitudes.forEachNonZero(
-        index -> {
-          long inside = (index & mask) | (largest & ~mask);
-          long outside = (index & ~mask) | (largest & mask);
-          double re =
-              amplitudes.re(inside) * amplitudes.re(outside)
-                  - amplitudes.im(inside) * amplitudes.im(outside);
-          double im =
-              amplitudes.re(inside) * amplitudes.im(outside)
-                  + amplitudes.im(inside) * amplitudes.re(outside);
-          double productRe = re * pivotRe - im * pivotIm;
-          double productIm = re * pivotIm + im * pivotRe;
-          double differenceRe = amplitudes.re(index) - productRe;
-          double differenceIm = amplitudes.im(index) - productIm;
-          sums.distance += differenceRe * differenceRe + differenceIm * differenceIm;
-          sums.found += productRe * productRe + productIm * productIm;
-          sums.inside += index == inside ? square(amplitudes, index) : 0;
-          sums.outside += index == outside ? square(amplitudes, index) : 0;
-        });
+    amplitudes.forEachNonZero(index -> {
+      long inside = (index & mask) | (largest & ~mask);
+      long outside = (index & ~mask) | (largest & mask);
+      double re =
+          amplitudes.re(inside) * amplitudes.re(outside)
+              - amplitudes.im(inside) * amplitudes.im(outside);
+      double im =
+          amplitudes.re(inside) * amplitudes.im(outside)
+              + amplitudes.im(inside) * amplitudes.re(outside);
+      double productRe = re * pivotRe - im * pivotIm;
+      double productIm = re * pivotIm + im * pivotRe;
+      double differenceRe = amplitudes.re(index) - productRe;
+      double differenceIm = amplitudes.im(index) - productIm;
+      sums.distance += differenceRe * differenceRe + differenceIm * differenceIm;
+      sums.found += productRe * productRe + productIm * productIm;
+      sums.inside += index == inside ? square(amplitudes, index) : 0;
+      sums.outside += index == outside ? square(amplitudes, index) : 0;
+    });
     return sums.distance + sums.inside * sums.outside / pivot - sums.found < SEPARABLE;
   }
 
@@ -123,12 +124,11 @@ record SubState(int qubitCount, long spread, long constant, Source source)
 
   private static long largest(Amplitudes amplitudes) {
     long[] largest = {-1};
-    amplitudes.forEachNonZero(
-        index -> {
-          if (largest[0] < 0 || square(amplitudes, index) > square(amplitudes, largest[0])) {
-            largest[0] = index;
-          }
-        });
+    amplitudes.forEachNonZero(index -> {
+      if (largest[0] < 0 || square(amplitudes, index) > square(amplitudes, largest[0])) {
+        largest[0] = index;
+      }
+    });
     return largest[0];
   }
 
@@ -209,12 +209,11 @@ record SubState(int qubitCount, long spread, long constant, Source source)
       }
       long mask = mask();
       var found = LongStream.builder();
-      amplitudes.forEachNonZero(
-          place -> {
-            if ((place & ~mask) == offset) {
-              found.add(index(place));
-            }
-          });
+      amplitudes.forEachNonZero(place -> {
+        if ((place & ~mask) == offset) {
+          found.add(index(place));
+        }
+      });
       return found.build().sorted();
     }
 

@@ -18,7 +18,8 @@ class AutomaticDeviceTest extends SparseDeviceTest {
   @Test
   void layoutFollowsDensity() {
     var amplitudes =
-        new AutomaticAmplitudes(1, AutomaticAmplitudes.SMALL, new SparseLimit(MemoryLimit.ofHeap()));
+        new AutomaticAmplitudes(
+            1, AutomaticAmplitudes.SMALL, new SparseLimit(MemoryLimit.ofHeap()));
     for (int axis = 0; axis < 11; axis++) {
       assertFalse(amplitudes.isSparse());
       amplitudes.addAxis();

@@ -50,12 +50,11 @@ class SparseDeviceTest extends StateVectorDeviceTest {
         .inspector()
         .state(qubits)
         .orElseThrow()
-        .forEachNonZero(
-            (index, re, im) -> {
-              indices.add(index);
-              assertEquals(Math.sqrt(.5), re, 1e-12);
-              assertEquals(0, im, 1e-12);
-            });
+        .forEachNonZero((index, re, im) -> {
+          indices.add(index);
+          assertEquals(Math.sqrt(.5), re, 1e-12);
+          assertEquals(0, im, 1e-12);
+        });
     assertEquals(List.of(0L, (1L << qubitCount) - 1), indices);
     Pauli[] xs = new Pauli[qubitCount];
     Arrays.fill(xs, Pauli.X);

@@ -116,7 +116,8 @@ class StateVectorDeviceTest extends DeviceContract {
     double[][] states = new double[2][];
     for (int threads = 1; threads <= 2; threads++) {
       var random = new SplittableRandom(3);
-      var device = new StateVectorDevice(new SplittableRandom(4), storage(threads, MemoryLimit.ofHeap()));
+      var device =
+          new StateVectorDevice(new SplittableRandom(4), storage(threads, MemoryLimit.ofHeap()));
       for (int k = 0; k < qubitCount; k++) {
         device.allocate();
         device.apply(Gate.H, 0, 0, k);
@@ -145,7 +146,8 @@ class StateVectorDeviceTest extends DeviceContract {
 
   @Test
   void refusesWhatDoesNotFitWithTheArithmetic() {
-    var device = new StateVectorDevice(new SplittableRandom(1), storage(1, new MemoryLimit(21L << 20)));
+    var device =
+        new StateVectorDevice(new SplittableRandom(1), storage(1, new MemoryLimit(21L << 20)));
     for (int k = 0; k < 40; k++) {
       device.allocate();
     }
@@ -176,7 +178,8 @@ class StateVectorDeviceTest extends DeviceContract {
 
   @Test
   void wideStatesThatFillUpAreRefused() {
-    var device = new StateVectorDevice(new SplittableRandom(1), storage(1, new MemoryLimit(1L << 26)));
+    var device =
+        new StateVectorDevice(new SplittableRandom(1), storage(1, new MemoryLimit(1L << 26)));
     for (int k = 0; k < 40; k++) {
       device.allocate();
     }
