@@ -12,11 +12,6 @@ public final class Cancellation {
     requested = true;
   }
 
-  /// Whether the runs are to stop.
-  public boolean isRequested() {
-    return requested;
-  }
-
   void check() {
     if (requested) {
       throw new CancellationException("the run was cancelled");

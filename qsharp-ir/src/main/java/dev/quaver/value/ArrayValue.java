@@ -65,22 +65,6 @@ public abstract sealed class ArrayValue permits LongArray, DoubleArray, BooleanA
     return new ItemList(this);
   }
 
-  /// An array of the kind that fits `items`' Java types: all `Long`, all `Double`, all `Boolean`, or others.
-  public static ArrayValue ofItems(List<?> items) {
-    Object first = items.isEmpty() ? "" : items.getFirst();
-    ArrayValue array =
-        switch (first) {
-          case Long _ -> LongArray.ofSize(items.size());
-          case Double _ -> DoubleArray.ofSize(items.size());
-          case Boolean _ -> BooleanArray.ofSize(items.size());
-          default -> ObjectArray.ofSize(items.size());
-        };
-    for (int i = 0; i < items.size(); i++) {
-      array.set(i, items.get(i));
-    }
-    return array;
-  }
-
   static int grown(int capacity, int needed) {
     long wanted = Math.max(needed, capacity + (capacity >> 1) + 4L);
     return (int) Math.min(wanted, MAX_SIZE);

@@ -48,11 +48,6 @@ public final class SourceFile {
     return bounded - lineStarts[line(bounded) - 1] + 1;
   }
 
-  /// Number of lines, at least 1.
-  public int lineCount() {
-    return lineStarts.length;
-  }
-
   /// The text of a one-based line without its line ending.
   public String lineText(int line) {
     int start = lineStarts[line - 1];
