@@ -1,4 +1,4 @@
-/// Azure Quantum: the workspace client and the providers it reaches.
+/// Azure Quantum as a provider of targets. It offers none yet, since it knows no workspace.
 @NullMarked
 package dev.quaver.azure;
 

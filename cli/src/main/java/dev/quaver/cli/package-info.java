@@ -1,4 +1,4 @@
-/// The `quaver` command: it sees back ends only through `Target` and `ProgramFormat`.
+/// The `quaver` command: it sees back ends only through `Target`.
 @NullMarked
 package dev.quaver.cli;
 

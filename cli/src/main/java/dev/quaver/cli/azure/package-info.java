@@ -1,5 +1,4 @@
-/// The commands that need more of Azure Quantum than `Target` offers; the one package that may
-/// import it.
+/// The place of commands that need more of Azure Quantum than `Target` offers; the one package that may import it.
 @NullMarked
 package dev.quaver.cli.azure;
 
