@@ -1,14 +1,19 @@
 package dev.quaver.cli;
 
-import java.util.Locale;
+import dev.quaver.cli.words.Option;
+import dev.quaver.cli.words.Words;
 
 /// How a command prints its result.
 enum OutputFormat {
   TEXT,
   JSON;
 
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+  /// The option of a command that prints something.
+  static Option<OutputFormat> option(String description) {
+    return Option.choice("--format", "text|json", description, OutputFormat.class);
+  }
+
+  static OutputFormat of(Words words, Option<OutputFormat> option) {
+    return words.value(option).orElse(TEXT);
   }
 }

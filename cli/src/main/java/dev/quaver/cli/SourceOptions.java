@@ -1,5 +1,8 @@
 package dev.quaver.cli;
 
+import dev.quaver.cli.words.Option;
+import dev.quaver.cli.words.Syntax;
+import dev.quaver.cli.words.Words;
 import dev.quaver.compiler.Compilation;
 import dev.quaver.compiler.Compiler;
 import dev.quaver.compiler.DialectChoice;
@@ -7,19 +10,31 @@ import dev.quaver.compiler.SourceException;
 import dev.quaver.compiler.SourceSet;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import picocli.CommandLine.Option;
 
 /// How sources are read, the same for all commands that read any.
 final class SourceOptions {
 
-  @Option(
-      names = "--dialect",
-      paramLabel = "classic|modern|auto",
-      description = "The dialect of the sources; each file shows its own by default.")
-  private DialectChoice dialect = DialectChoice.AUTO;
+  static final Syntax.Operand PATH =
+      new Syntax.Operand(
+          "PATH", "A .qs file, a folder or a project; the current folder by default.");
 
-  Compilation compile(String path) {
-    return Compiler.compile(SourceSet.load(path(path)), dialect);
+  static final Option<DialectChoice> DIALECT =
+      Option.choice(
+          "--dialect",
+          "classic|modern|auto",
+          "The dialect of the sources; each file shows its own by default.",
+          DialectChoice.class);
+
+  private SourceOptions() {}
+
+  /// Compiles what the only operand names.
+  static Compilation compile(Words words) {
+    return compile(words.operands().isEmpty() ? "." : words.operands().getFirst(), words);
+  }
+
+  static Compilation compile(String path, Words words) {
+    return Compiler.compile(
+        SourceSet.load(path(path)), words.value(DIALECT).orElse(DialectChoice.AUTO));
   }
 
   private static Path path(String text) {

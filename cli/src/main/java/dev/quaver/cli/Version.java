@@ -1,16 +1,15 @@
 package dev.quaver.cli;
 
-import picocli.CommandLine.IVersionProvider;
+import java.util.List;
 
 /// The version of the distribution.
-final class Version implements IVersionProvider {
+final class Version {
 
-  /// Made by the command line library.
-  Version() {}
+  private Version() {}
 
-  @Override
-  public String[] getVersion() {
-    return new String[] {"quaver " + text()};
+  /// What `--version` prints.
+  static List<String> lines() {
+    return List.of("quaver " + text());
   }
 
   static String text() {
