@@ -28,4 +28,8 @@ public interface CheckedProgram {
 
   /// A newtype or struct.
   UdtDefinition udt(UdtId id);
+
+  /// The same program with an expression to run, which becomes the callable [Checker#ENTRY]; what is wrong with the
+  /// expression comes last among the diagnostics. The sources are not checked again.
+  CheckedProgram withEntry(EntryExpression entry);
 }

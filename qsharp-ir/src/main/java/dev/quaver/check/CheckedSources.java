@@ -9,7 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A checked program; library callables are checked when they are asked for.
+/// A checked program; library callables are checked when they are asked for. Programs that differ in their entry share
+/// the context, which is their lock.
 final class CheckedSources implements CheckedProgram {
 
   private final ProgramContext program;
@@ -21,12 +22,36 @@ final class CheckedSources implements CheckedProgram {
       ProgramContext program, List<GlobalItem.OfCallable> user, List<Diagnostic> diagnostics) {
     this.program = program;
     this.diagnostics = diagnostics;
+    this.declarations = register(user);
+  }
+
+  private CheckedSources(CheckedSources sources, Checker.CheckedEntry entry) {
+    this.program = sources.program;
+    this.diagnostics = joined(sources.diagnostics, entry.diagnostics());
+    callables.putAll(sources.callables);
+    this.declarations = joined(sources.declarations, register(entry.callables()));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    List<T> all = new ArrayList<>(first);
+    all.addAll(second);
+    return List.copyOf(all);
+  }
+
+  private List<CallableDeclaration> register(List<GlobalItem.OfCallable> user) {
     List<CallableDeclaration> heads = new ArrayList<>(user.size());
     for (GlobalItem.OfCallable callable : user) {
       callables.putIfAbsent(callable.id, callable);
       heads.add(program.signatures().of(callable).declaration());
     }
-    this.declarations = List.copyOf(heads);
+    return List.copyOf(heads);
+  }
+
+  @Override
+  public CheckedProgram withEntry(EntryExpression entry) {
+    synchronized (program) {
+      return new CheckedSources(this, Checker.check(program, entry));
+    }
   }
 
   @Override
@@ -40,12 +65,20 @@ final class CheckedSources implements CheckedProgram {
   }
 
   @Override
-  public synchronized CallableDeclaration declaration(CallableId id) {
-    return program.signatures().of(callable(id)).declaration();
+  public CallableDeclaration declaration(CallableId id) {
+    synchronized (program) {
+      return program.signatures().of(callable(id)).declaration();
+    }
   }
 
   @Override
-  public synchronized BodyTypes body(CallableId id) {
+  public BodyTypes body(CallableId id) {
+    synchronized (program) {
+      return checkedBody(id);
+    }
+  }
+
+  private BodyTypes checkedBody(CallableId id) {
     GlobalItem.OfCallable callable = callable(id);
     BodyTypes body = callable.body;
     if (body == null) {
@@ -97,7 +130,9 @@ final class CheckedSources implements CheckedProgram {
   }
 
   @Override
-  public synchronized UdtDefinition udt(UdtId id) {
-    return program.udts().of(program.type(id));
+  public UdtDefinition udt(UdtId id) {
+    synchronized (program) {
+      return program.udts().of(program.type(id));
+    }
   }
 }

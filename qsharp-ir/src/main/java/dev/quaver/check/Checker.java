@@ -8,6 +8,7 @@ import dev.quaver.ast.Item;
 import dev.quaver.ast.Pattern;
 import dev.quaver.ast.Stmt;
 import dev.quaver.ast.TypeExpr;
+import dev.quaver.diagnostics.Diagnostic;
 import dev.quaver.ir.CallableId;
 import dev.quaver.parser.ParseResult;
 import dev.quaver.source.Span;
@@ -28,14 +29,24 @@ public final class Checker {
   private final List<GlobalItem.OfCallable> callables = new ArrayList<>();
   private final ArrayDeque<GlobalItem> unchecked = new ArrayDeque<>();
 
-  private Checker(LibrarySource library) {
-    this.program = ProgramContext.of(library);
+  private Checker(ProgramContext program) {
+    this.program = program;
   }
+
+  /// An expression to run and the callables inside it.
+  record CheckedEntry(List<GlobalItem.OfCallable> callables, List<Diagnostic> diagnostics) {}
 
   /// Checks the user's sources against each other and the library.
   public static CheckedProgram check(
       List<ParseResult> userSources, LibrarySource library, CheckOptions options) {
-    return new Checker(library).check(userSources, options);
+    return new Checker(ProgramContext.of(library)).check(userSources, options);
+  }
+
+  /// Checks an expression against a program that has been checked.
+  static CheckedEntry check(ProgramContext program, EntryExpression entry) {
+    Checker checker = new Checker(program);
+    checker.entry(entry);
+    return new CheckedEntry(checker.callables, checker.problems.all());
   }
 
   private CheckedProgram check(List<ParseResult> sources, CheckOptions options) {
@@ -46,9 +57,6 @@ public final class Checker {
     collector.validate();
     unchecked.addAll(collector.items);
     checkAll();
-    if (options.entry().isPresent()) {
-      entry(options.entry().get());
-    }
     return new CheckedSources(
         program, List.copyOf(callables), DiagnosticOrder.sorted(problems, sources));
   }

@@ -36,7 +36,7 @@ public final class Compilation {
     if (hasErrors()) {
       checked = Optional.empty();
     } else {
-      CheckedProgram program = check(CheckOptions.DEFAULT);
+      CheckedProgram program = check();
       diagnostics.addAll(program.diagnostics());
       checked = Optional.of(program);
     }
@@ -104,12 +104,14 @@ public final class Compilation {
     return sources.stream().allMatch(source -> source.parsed().dialect() == Dialect.CLASSIC);
   }
 
-  /// The sources checked once more, together with an expression to run.
-  CheckedProgram check(EntryExpression entry) {
-    return check(CheckOptions.DEFAULT.withEntry(entry));
+  /// The program with an expression to run.
+  CheckedProgram withEntry(EntryExpression entry) {
+    return checked
+        .orElseThrow(() -> new IllegalStateException("internal: the sources have errors"))
+        .withEntry(entry);
   }
 
-  private CheckedProgram check(CheckOptions options) {
+  private CheckedProgram check() {
     Map<SourceFile, String> namespaces = new HashMap<>();
     for (ParsedSource source : sources) {
       namespaces.put(source.parsed().source(), source.implicitNamespace());
@@ -117,6 +119,6 @@ public final class Compilation {
     return Checker.check(
         sources.stream().map(ParsedSource::parsed).toList(),
         StandardLibrary.get(),
-        new CheckOptions(namespaces, options.entry()));
+        new CheckOptions(namespaces));
   }
 }

@@ -10,7 +10,6 @@ import dev.quaver.source.Dialect;
 import dev.quaver.source.SourceFile;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class EntryTest {
@@ -37,6 +36,17 @@ final class EntryTest {
   @Test
   void ambiguousNameInTheEntryExpressionIsReported() {
     assertEquals(List.of("Resolve.Ambiguous"), codes(check(TWO, "G()").diagnostics()));
+  }
+
+  @Test
+  void entriesOfOneProgramDoNotSeeEachOther() {
+    CheckedProgram program = check(TWO, "");
+    CheckedProgram wrong = program.withEntry(entry("G()"));
+    CheckedProgram right = program.withEntry(entry("A.G()"));
+    assertEquals(List.of("Resolve.Ambiguous"), codes(wrong.diagnostics()));
+    assertEquals(List.of(), right.diagnostics());
+    assertEquals("Int", right.declaration(Checker.ENTRY).output().toString());
+    assertEquals(List.of(), program.diagnostics());
   }
 
   @Test
@@ -68,7 +78,7 @@ final class EntryTest {
   void implicitNamespaceFollowsThePath() {
     assertEquals("foo.Bar_baz", ImplicitNamespace.of("foo/Bar-baz.qs"));
     SourceFile source = SourceFile.of("x.qs", "function F() : Int { 1 }");
-    var options = new CheckOptions(Map.of(source, "Deep.Name"), Optional.empty());
+    var options = new CheckOptions(Map.of(source, "Deep.Name"));
     var program =
         Checker.check(List.of(QSharpParser.parse(source)), StandardLibrary.get(), options);
     assertEquals("Deep.Name.F", program.userCallables().getFirst().id().qualifiedName());
@@ -88,14 +98,16 @@ final class EntryTest {
   }
 
   private static CheckedProgram check(String text, String entry) {
-    var options = CheckOptions.DEFAULT;
-    if (!entry.isEmpty()) {
-      var parsed = QSharpParser.parseExpression(SourceFile.of("entry", entry));
-      options =
-          options.withEntry(new EntryExpression(parsed.expr(), parsed.source(), Dialect.MODERN));
-    }
     var source = SourceFile.of("Program.qs", text);
-    return Checker.check(List.of(QSharpParser.parse(source)), StandardLibrary.get(), options);
+    var program =
+        Checker.check(
+            List.of(QSharpParser.parse(source)), StandardLibrary.get(), CheckOptions.DEFAULT);
+    return entry.isEmpty() ? program : program.withEntry(entry(entry));
+  }
+
+  private static EntryExpression entry(String text) {
+    var parsed = QSharpParser.parseExpression(SourceFile.of("entry", text));
+    return new EntryExpression(parsed.expr(), parsed.source(), Dialect.MODERN);
   }
 
   private static List<String> codes(List<Diagnostic> diagnostics) {

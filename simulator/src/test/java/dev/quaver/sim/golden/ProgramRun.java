@@ -18,7 +18,6 @@ import dev.quaver.source.Dialect;
 import dev.quaver.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -34,10 +33,9 @@ final class ProgramRun {
     Dialect dialect = parsed.dialect();
     SourceFile entrySource = SourceFile.of("<entry>", entry);
     var expression = QSharpParser.parseExpression(entrySource, dialect);
-    CheckOptions options =
-        new CheckOptions(
-            Map.of(), Optional.of(new EntryExpression(expression.expr(), entrySource, dialect)));
-    CheckedProgram checked = Checker.check(List.of(parsed), StandardLibrary.get(), options);
+    CheckedProgram checked =
+        Checker.check(List.of(parsed), StandardLibrary.get(), CheckOptions.DEFAULT)
+            .withEntry(new EntryExpression(expression.expr(), entrySource, dialect));
     List<Diagnostic> problems = new ArrayList<>(parsed.diagnostics());
     problems.addAll(expression.diagnostics());
     problems.addAll(checked.diagnostics());
