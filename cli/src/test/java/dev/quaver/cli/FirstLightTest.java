@@ -44,8 +44,7 @@ class FirstLightTest {
     assertTrue(
         first
             .out()
-            .startsWith(
-                "{\"target\": \"sim.auto\", \"shots\": 1000, \"seed\": 7, \"results\": {"),
+            .startsWith("{\"target\": \"sim.auto\", \"shots\": 1000, \"seed\": 7, \"results\": {"),
         first.out());
     assertTrue(first.out().endsWith("}, \"output\": []}\n"), first.out());
     var matcher = ENTRY.matcher(first.out());
