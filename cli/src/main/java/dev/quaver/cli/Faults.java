@@ -3,9 +3,14 @@ package dev.quaver.cli;
 import dev.quaver.cli.output.Console;
 import dev.quaver.cli.output.OutputClosedException;
 import dev.quaver.compiler.SourceException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /// Turns what a command throws into a line on standard error and an exit code.
-final class Faults {
+final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
   private final Console console;
 
@@ -13,13 +18,20 @@ final class Faults {
     this.console = console;
   }
 
-  /// Says that a command line is wrong and where to read how it is right; answers the exit code.
-  ///
-  /// @param command with its subcommand
-  int misused(String problem, String command) {
-    console.note(error() + problem);
-    console.note("Try '" + command + " --help'.");
+  @Override
+  public int handleParseException(ParameterException problem, String[] arguments) {
+    CommandLine command = problem.getCommandLine();
+    console.note(error() + sentence(problem));
+    console.note("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.USAGE;
+  }
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    if (failure instanceof ParameterException problem) {
+      return handleParseException(problem, new String[0]);
+    }
+    return report(failure);
   }
 
   /// The exit code for anything thrown, which has been said.
@@ -62,5 +74,12 @@ final class Faults {
 
   private String error() {
     return console.errStyle().bold(console.errStyle().red("error")) + ": ";
+  }
+
+  private static String sentence(ParameterException problem) {
+    String message = String.valueOf(problem.getMessage());
+    return message.isEmpty()
+        ? message
+        : Character.toLowerCase(message.charAt(0)) + message.substring(1);
   }
 }

@@ -1,19 +1,14 @@
 package dev.quaver.cli;
 
-import dev.quaver.cli.words.Option;
-import dev.quaver.cli.words.Words;
+import java.util.Locale;
 
 /// How a command prints its result.
 enum OutputFormat {
   TEXT,
   JSON;
 
-  /// The option of a command that prints something.
-  static Option<OutputFormat> option(String description) {
-    return Option.choice("--format", "text|json", description, OutputFormat.class);
-  }
-
-  static OutputFormat of(Words words, Option<OutputFormat> option) {
-    return words.value(option).orElse(TEXT);
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

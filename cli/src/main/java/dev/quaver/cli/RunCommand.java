@@ -4,9 +4,6 @@ import dev.quaver.cli.output.Console;
 import dev.quaver.cli.output.DiagnosticView;
 import dev.quaver.cli.output.ProgressBar;
 import dev.quaver.cli.output.RunResultView;
-import dev.quaver.cli.words.Option;
-import dev.quaver.cli.words.Syntax;
-import dev.quaver.cli.words.Words;
 import dev.quaver.compiler.Compilation;
 import dev.quaver.compiler.Entry;
 import dev.quaver.diagnostics.Diagnostic;
@@ -15,88 +12,105 @@ import dev.quaver.target.JobException;
 import dev.quaver.target.RunOptions;
 import dev.quaver.target.RunResult;
 import dev.quaver.target.Target;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// `quaver run`: runs a program on a target.
-final class RunCommand implements Command {
-
-  private static final Option<String> ENTRY =
-      Option.text(
-          "--entry",
-          "NAME|EXPR",
-          "What to run: the name of a callable or a Q# expression; by default the callable with"
-              + " @EntryPoint(), else Main.");
-
-  private static final Option<Integer> SHOTS =
-      Option.integer(
-          "--shots", "N", "How often to run it; 1 by default. More than one shows a histogram.");
-
-  private static final Option<Long> SEED =
-      Option.longInteger("--seed", "S", "Makes the run repeatable.");
-
-  private static final Option<String> TARGET =
-      Option.text(
-          "--target", "ID", "Where to run it; sim.auto by default. See 'quaver targets'.");
-
-  private static final Option<OutputFormat> FORMAT =
-      OutputFormat.option("How to print the result; text by default.");
-
-  private static final Syntax SYNTAX =
-      new Syntax(
-          "run",
-          "Runs a Q# program and shows what it prints and returns.",
-          List.of(
-              SourceOptions.PATH,
-              new Syntax.Operand(
-                  "NAME=VALUE ...", "Gives a parameter of the entry its value, a Q# expression.")),
-          Integer.MAX_VALUE,
-          List.of(ENTRY, SHOTS, SEED, TARGET, SourceOptions.DIALECT, FORMAT));
+@Command(
+    name = "run",
+    description = "Runs a Q# program and shows what it prints and returns.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    customSynopsis =
+        "quaver run [PATH] [--entry NAME|EXPR] [--shots N] [--seed S] [--target ID]"
+            + " [--dialect classic|modern|auto] [--format text|json] [NAME=VALUE ...]%n")
+final class RunCommand implements Callable<Integer> {
 
   private final Console console;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH, NAME=VALUE",
+      description = {
+        "PATH is a .qs file, a folder or a project; the current folder by default.",
+        "NAME=VALUE gives a parameter of the entry its value, a Q# expression."
+      })
+  private List<String> words = new ArrayList<>();
+
+  @Option(
+      names = "--entry",
+      paramLabel = "NAME|EXPR",
+      description =
+          "What to run: the name of a callable or a Q# expression; by default the callable"
+              + " with @EntryPoint(), else Main.")
+  private @Nullable String entry;
+
+  @Option(
+      names = "--shots",
+      paramLabel = "N",
+      description = "How often to run it; 1 by default. More than one shows a histogram.")
+  private int shotCount = 1;
+
+  @Option(names = "--seed", paramLabel = "S", description = "Makes the run repeatable.")
+  private @Nullable Long seed;
+
+  @Option(
+      names = "--target",
+      paramLabel = "ID",
+      description = "Where to run it; sim.auto by default. See 'quaver targets'.")
+  private String targetId = TargetChoice.DEFAULT;
+
+  @Mixin private SourceOptions sources = new SourceOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "How to print the result; text by default.")
+  private OutputFormat format = OutputFormat.TEXT;
 
   RunCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Syntax syntax() {
-    return SYNTAX;
-  }
-
-  @Override
-  public int run(Words words) {
-    int shotCount = words.value(SHOTS).orElse(1);
+  public Integer call() {
     if (shotCount < 1) {
       throw new UsageException("--shots must be at least 1, not " + shotCount);
     }
-    RunArguments arguments = RunArguments.of(words.operands());
-    Target target = TargetChoice.find(words.value(TARGET).orElse(TargetChoice.DEFAULT));
+    RunArguments arguments = RunArguments.of(words);
+    Target target = TargetChoice.find(targetId);
     DiagnosticView view = new DiagnosticView(console);
-    Compilation compilation = SourceOptions.compile(arguments.path(), words);
+    Compilation compilation = sources.compile(arguments.path());
     view.show(compilation.diagnostics());
     if (compilation.hasErrors()) {
       return ExitCode.PROGRAM;
     }
-    Entry chosen = compilation.entry(arguments.choice(words.value(ENTRY)));
+    Entry chosen = compilation.entry(arguments.choice(Optional.ofNullable(entry)));
     view.show(chosen.diagnostics());
     if (chosen.program().isEmpty()) {
       return chosen.misused() ? ExitCode.USAGE : ExitCode.PROGRAM;
     }
-    return run(chosen.program().get(), target, view, words);
+    return run(chosen.program().get(), target, view);
   }
 
-  private int run(Program program, Target target, DiagnosticView view, Words words) {
+  private int run(Program program, Target target, DiagnosticView view) {
     List<Diagnostic> objections = target.check(program);
     view.show(objections);
     if (objections.stream().anyMatch(Diagnostic::isError)) {
       return ExitCode.PROGRAM;
     }
     try (ProgressBar progress = new ProgressBar(console)) {
-      RunResult result = LocalJob.run(target, program, options(words, progress));
+      RunResult result = LocalJob.run(target, program, options(progress));
       progress.hide();
       RunResultView results = new RunResultView(console);
-      switch (OutputFormat.of(words, FORMAT)) {
+      switch (format) {
         case TEXT -> results.text(result);
         case JSON -> results.json(result);
       }
@@ -106,13 +120,12 @@ final class RunCommand implements Command {
     }
   }
 
-  private RunOptions options(Words words, ProgressBar progress) {
-    RunOptions options = RunOptions.shots(words.value(SHOTS).orElse(1)).withProgress(progress);
-    Optional<Long> seed = words.value(SEED);
-    if (seed.isPresent()) {
-      options = options.withSeed(seed.get());
+  private RunOptions options(ProgressBar progress) {
+    RunOptions options = RunOptions.shots(shotCount).withProgress(progress);
+    if (seed != null) {
+      options = options.withSeed(seed);
     }
-    return switch (OutputFormat.of(words, FORMAT)) {
+    return switch (format) {
       case TEXT ->
           options.withOutput(text -> {
             progress.hide();

@@ -3,43 +3,43 @@ package dev.quaver.cli;
 import dev.quaver.cli.output.Console;
 import dev.quaver.cli.output.JsonWriter;
 import dev.quaver.cli.output.Table;
-import dev.quaver.cli.words.Option;
-import dev.quaver.cli.words.Syntax;
-import dev.quaver.cli.words.Words;
 import dev.quaver.target.Target;
 import dev.quaver.target.Targets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// `quaver targets`: where programs can run.
-final class TargetsCommand implements Command {
-
-  private static final Option<OutputFormat> FORMAT =
-      OutputFormat.option("How to print the list; text by default.");
-
-  private static final Syntax SYNTAX =
-      new Syntax("targets", "Lists where programs can run.", List.of(), 0, List.of(FORMAT));
+@Command(
+    name = "targets",
+    description = "Lists where programs can run.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class TargetsCommand implements Callable<Integer> {
 
   private final Console console;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "How to print the list; text by default.")
+  private OutputFormat format = OutputFormat.TEXT;
 
   TargetsCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Syntax syntax() {
-    return SYNTAX;
-  }
-
-  @Override
-  public int run(Words words) {
+  public Integer call() {
     List<Target> targets =
         Targets.all().stream()
             .sorted(Comparator.comparing((Target target) -> target.id().text()))
             .toList();
-    switch (OutputFormat.of(words, FORMAT)) {
+    switch (format) {
       case TEXT -> text(targets);
       case JSON ->
           console.line(

@@ -3,9 +3,6 @@ package dev.quaver.cli;
 import dev.quaver.cli.output.Console;
 import dev.quaver.cli.output.DiagnosticView;
 import dev.quaver.cli.output.TestReport;
-import dev.quaver.cli.words.Option;
-import dev.quaver.cli.words.Syntax;
-import dev.quaver.cli.words.Words;
 import dev.quaver.compiler.Compilation;
 import dev.quaver.compiler.Entry;
 import dev.quaver.compiler.EntryChoice;
@@ -15,42 +12,51 @@ import dev.quaver.target.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// `quaver test`: runs every callable with `@Test()`, each from a fresh state.
-final class TestCommand implements Command {
-
-  private static final Option<String> FILTER =
-      Option.text("--filter", "TEXT", "Only tests whose qualified name contains the text.");
-
-  private static final Option<OutputFormat> FORMAT =
-      OutputFormat.option("How to print the report; text by default.");
-
-  private static final Syntax SYNTAX =
-      new Syntax(
-          "test",
-          "Runs the callables with the attribute @Test.",
-          List.of(SourceOptions.PATH),
-          1,
-          List.of(FILTER, SourceOptions.DIALECT, FORMAT));
+@Command(
+    name = "test",
+    description = "Runs the callables with the attribute @Test.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class TestCommand implements Callable<Integer> {
 
   private final Console console;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "PATH",
+      description = "A .qs file, a folder or a project; the current folder by default.")
+  private String path = ".";
+
+  @Option(
+      names = "--filter",
+      paramLabel = "TEXT",
+      description = "Only tests whose qualified name contains the text.")
+  private String filter = "";
+
+  @Mixin private SourceOptions sources = new SourceOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "How to print the report; text by default.")
+  private OutputFormat format = OutputFormat.TEXT;
 
   TestCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Syntax syntax() {
-    return SYNTAX;
-  }
-
-  @Override
-  public int run(Words words) {
-    String filter = words.value(FILTER).orElse("");
-    OutputFormat format = OutputFormat.of(words, FORMAT);
+  public Integer call() {
     DiagnosticView view = new DiagnosticView(console);
-    Compilation compilation = SourceOptions.compile(words);
+    Compilation compilation = sources.compile(path);
     view.show(compilation.diagnostics());
     if (compilation.hasErrors()) {
       return ExitCode.PROGRAM;

@@ -1,15 +1,16 @@
 package dev.quaver.cli;
 
-import java.util.List;
+import picocli.CommandLine.IVersionProvider;
 
 /// The version of the distribution.
-final class Version {
+final class Version implements IVersionProvider {
 
-  private Version() {}
+  /// Made by the command line library.
+  Version() {}
 
-  /// What `--version` prints.
-  static List<String> lines() {
-    return List.of("quaver " + text());
+  @Override
+  public String[] getVersion() {
+    return new String[] {"quaver " + text()};
   }
 
   static String text() {
