@@ -1,6 +1,9 @@
 package dev.quaver.cli;
 
 import dev.quaver.cli.output.Console;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -36,10 +39,8 @@ public final class QuaverCommand implements Runnable {
   /// Runs the command and answers its exit code. Never throws.
   public static int execute(Console console, String... arguments) {
     CommandLine commandLine = new CommandLine(new QuaverCommand());
-    commandLine.addSubcommand(new RunCommand(console));
-    commandLine.addSubcommand(new CheckCommand(console));
-    commandLine.addSubcommand(new TestCommand(console));
-    commandLine.addSubcommand(new TargetsCommand(console));
+    wanted(commands(), arguments)
+        .forEach((name, command) -> commandLine.addSubcommand(name, command.apply(console)));
     commandLine.setOut(console.out());
     commandLine.setErr(console.err());
     commandLine.setColorScheme(
@@ -55,5 +56,23 @@ public final class QuaverCommand implements Runnable {
     } catch (Throwable fault) {
       return faults.report(fault);
     }
+  }
+
+  private static Map<String, Function<Console, Object>> commands() {
+    Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+    commands.put("run", RunCommand::new);
+    commands.put("check", CheckCommand::new);
+    commands.put("test", TestCommand::new);
+    commands.put("targets", TargetsCommand::new);
+    return commands;
+  }
+
+  /// The commands to describe to the command line library, which takes long over each: one where the first argument
+  /// names it, otherwise all, for the help and for errors.
+  private static Map<String, Function<Console, Object>> wanted(
+      Map<String, Function<Console, Object>> commands, String... arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
+    Function<Console, Object> named = commands.get(first);
+    return named == null ? commands : Map.of(first, named);
   }
 }
