@@ -45,7 +45,7 @@ public final class QuaverCommand implements Runnable {
     commandLine.setErr(console.err());
     commandLine.setColorScheme(
         CommandLine.Help.defaultColorScheme(console.outStyle().active() ? Ansi.ON : Ansi.OFF));
-    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    OptionValues.register(commandLine);
     Faults faults = new Faults(console);
     commandLine.setParameterExceptionHandler(faults);
     commandLine.setExecutionExceptionHandler(faults);

@@ -74,6 +74,22 @@ class BadInputTest {
   }
 
   @Test
+  void valuesThatOptionsCannotHave() {
+    Cli.run("run", "--shots", "1.5").exits(ExitCode.USAGE).says("'1.5' is not a whole number");
+    Cli.run("run", "--shots", "3000000000")
+        .exits(ExitCode.USAGE)
+        .says("'3000000000' is out of range, the largest is 2147483647");
+    Cli.run("run", "--seed", "x").exits(ExitCode.USAGE).says("'x' is not a whole number");
+    Cli.run("run", "--seed", "9223372036854775808").exits(ExitCode.USAGE).says("out of range");
+    Cli.run("run", "--format", "xml")
+        .exits(ExitCode.USAGE)
+        .says("'--format': 'xml' is not one of text, json");
+    Cli.run("check", "--dialect", "old")
+        .exits(ExitCode.USAGE)
+        .says("'--dialect': 'old' is not one of auto, classic, modern");
+  }
+
+  @Test
   void unknownEntry() {
     Cli.run("run", Cli.example("random-bits"), "--entry", "Test.GenerateRandomBit", "n=3")
         .exits(ExitCode.USAGE)

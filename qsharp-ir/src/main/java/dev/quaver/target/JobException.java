@@ -10,7 +10,7 @@ public final class JobException extends RuntimeException {
 
   /// Why there is no result.
   public enum Reason {
-    /// The program failed; [#failure] has the details.
+    /// The program failed; [#failure] has the details, unless it ran out of memory.
     PROGRAM_FAILED,
     /// The target refused the job or broke down.
     TARGET_FAILED,

@@ -124,9 +124,9 @@ final class LocalJob implements Job {
       case ProgramFailure failure -> new JobException(failure);
       case DeviceException refusal ->
           new JobException(JobException.Reason.TARGET_FAILED, String.valueOf(refusal.getMessage()));
-      case OutOfMemoryError full ->
+      case OutOfMemoryError _ ->
           new JobException(
-              JobException.Reason.TARGET_FAILED, "out of memory: " + full.getMessage());
+              JobException.Reason.PROGRAM_FAILED, "the program needs more memory than there is");
       case CancellationException _ -> cancelled();
       case RuntimeException internal -> internal;
       default -> new IllegalStateException("internal: a run broke down", cause);

@@ -117,6 +117,19 @@ class LocalTargetTest {
   }
 
   @Test
+  void runningOutOfMemoryIsAFailureOfTheProgram() {
+    Program program = Programs.modern("Unit", "Message(\"much\");");
+    RunOptions options =
+        RunOptions.shots(1)
+            .withOutput(text -> {
+              throw new OutOfMemoryError(text);
+            });
+    var failed = assertThrows(JobException.class, () -> run(program, options));
+    assertEquals(JobException.Reason.PROGRAM_FAILED, failed.reason());
+    assertEquals("the program needs more memory than there is", failed.getMessage());
+  }
+
+  @Test
   void manyShotsPrintWhatTheFirstPrints() {
     Program once = Programs.modern("Unit", "Message(\"hello\");");
     assertEquals(List.of("hello"), run(once, RunOptions.shots(30)).output());
