@@ -1,16 +1,21 @@
 package dev.quaver.sim.statevector;
 
+import dev.quaver.device.DeviceException;
 import dev.quaver.gate.ComplexMatrix;
 import dev.quaver.gate.Gate;
 import dev.quaver.value.Pauli;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Locale;
 
 /// A pure state over wires. Only wires that may be in superposition have an axis among the amplitudes; one that is known to
 /// be in |0⟩ or |1⟩ (fresh, measured, reset) is a bit, and gates that keep it so cost nothing.
 ///
 /// Wires are numbers, the lowest free one given first. The state includes the global phase.
 final class WireState {
+
+  /// Wires there may be at once; more are a mistake, or would take minutes to hand out.
+  static final int MAX_WIRES = 1 << 16;
 
   private static final int NO_AXIS = -1;
 
@@ -49,6 +54,9 @@ final class WireState {
   /// A new wire in |0⟩.
   int addWire() {
     int wire = wires.nextClearBit(0);
+    if (wire >= MAX_WIRES) {
+      throw new DeviceException(String.format(Locale.ROOT, "more than %,d qubits at once", MAX_WIRES));
+    }
     wires.set(wire);
     wireCount++;
     if (wire >= axisOf.length) {

@@ -145,6 +145,16 @@ class StateVectorDeviceTest extends DeviceContract {
   }
 
   @Test
+  void refusesMoreQubitsThanItHandsOut() {
+    var device = new StateVectorDevice(new SplittableRandom(1), storage(1, MemoryLimit.ofHeap()));
+    for (int k = 0; k < WireState.MAX_WIRES; k++) {
+      device.allocate();
+    }
+    var refusal = assertThrows(DeviceException.class, device::allocate);
+    assertEquals("more than 65,536 qubits at once", refusal.getMessage());
+  }
+
+  @Test
   void refusesWhatDoesNotFitWithTheArithmetic() {
     var device =
         new StateVectorDevice(new SplittableRandom(1), storage(1, new MemoryLimit(21L << 20)));
