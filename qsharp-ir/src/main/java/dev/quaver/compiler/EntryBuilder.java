@@ -72,7 +72,8 @@ final class EntryBuilder {
     if (parsed.hasErrors()) {
       return Entry.refused(parsed.diagnostics(), true);
     }
-    CheckedProgram checked = compilation.withEntry(new EntryExpression(parsed.expr(), source, dialect));
+    CheckedProgram checked =
+        compilation.withEntry(new EntryExpression(parsed.expr(), source, dialect));
     List<Diagnostic> diagnostics =
         checked.diagnostics().stream()
             .filter(diagnostic -> isIn(diagnostic, source))

@@ -55,7 +55,8 @@ final class WireState {
   int addWire() {
     int wire = wires.nextClearBit(0);
     if (wire >= MAX_WIRES) {
-      throw new DeviceException(String.format(Locale.ROOT, "more than %,d qubits at once", MAX_WIRES));
+      throw new DeviceException(
+          String.format(Locale.ROOT, "more than %,d qubits at once", MAX_WIRES));
     }
     wires.set(wire);
     wireCount++;
