@@ -26,7 +26,7 @@ final class CallChecker {
   private record Argument(Type type, @Nullable Type open) {}
 
   Type call(Expr.Call call) {
-    Type callee = context.expressions.check(call.callee());
+    Type callee = callee(call);
     Argument argument = argument(call);
     context.tables.type(call.arguments(), argument.type);
     Type head = context.inference.head(callee);
@@ -37,6 +37,12 @@ final class CallChecker {
     context.inference.whenKnown(
         head, known -> context.inference.coerce(apply(known, argument, call), result, call.span()));
     return result;
+  }
+
+  private Type callee(Expr.Call call) {
+    return call.callee() instanceof Expr.Name name
+        ? context.expressions.checkCallee(name, call.arguments().items().size())
+        : context.expressions.check(call.callee());
   }
 
   private Type apply(Type callee, Argument argument, Expr.Call call) {

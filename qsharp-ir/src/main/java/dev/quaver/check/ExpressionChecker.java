@@ -26,6 +26,13 @@ final class ExpressionChecker {
     return type;
   }
 
+  /// The type of a name that is called with `argumentCount` arguments, recorded.
+  Type checkCallee(Expr.Name name, int argumentCount) {
+    Type type = context.names.check(name, argumentCount);
+    context.tables.type(name, type);
+    return type;
+  }
+
   /// Checks `expr` where a value of type `expected` is asked for.
   void check(Expr expr, Type expected) {
     coerce(expr, check(expr), expected);

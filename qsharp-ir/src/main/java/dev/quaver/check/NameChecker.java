@@ -2,6 +2,7 @@ package dev.quaver.check;
 
 import dev.quaver.ast.Expr;
 import dev.quaver.ast.Ident;
+import dev.quaver.source.Dialect;
 import dev.quaver.types.Type;
 import dev.quaver.types.TypeSubstitution;
 import java.util.ArrayList;
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// Types of names: local variables with accesses to fields, callables, constructors.
 final class NameChecker {
 
+  /// The classic callable that takes a location first, which later classic programs leave out as modern ones do.
+  private static final String OVERLOADED = "Microsoft.Quantum.Diagnostics.DumpRegister";
+
+  private static final int OVERLOADED_ARGUMENTS = 2;
+
   private final BodyContext context;
 
   NameChecker(BodyContext context) {
@@ -18,8 +24,13 @@ final class NameChecker {
   }
 
   Type check(Expr.Name name) {
+    return check(name, OVERLOADED_ARGUMENTS);
+  }
+
+  /// A name that is called with `argumentCount` arguments.
+  Type check(Expr.Name name, int argumentCount) {
     LocalBinding local = local(name);
-    return local != null ? localUse(name, local) : globalUse(name);
+    return local != null ? localUse(name, local) : globalUse(name, argumentCount);
   }
 
   /// The local variable that the head of a name means.
@@ -55,7 +66,7 @@ final class NameChecker {
     return type;
   }
 
-  private Type globalUse(Expr.Name name) {
+  private Type globalUse(Expr.Name name, int argumentCount) {
     GlobalItem item =
         context
             .program
@@ -76,8 +87,22 @@ final class NameChecker {
         context.tables.constructor(name, new NameUse.Constructor(type.id, constructor));
         yield constructor;
       }
-      case GlobalItem.OfCallable callable -> callableUse(name, callable);
+      case GlobalItem.OfCallable callable -> callableUse(name, overload(callable, argumentCount));
     };
+  }
+
+  private GlobalItem.OfCallable overload(GlobalItem.OfCallable callable, int argumentCount) {
+    return argumentCount < OVERLOADED_ARGUMENTS
+            && callable.qualifiedName.equals(OVERLOADED)
+            && !callable.isUser()
+            && context
+                    .program
+                    .names()
+                    .namespaces
+                    .find("Std.Diagnostics", "DumpRegister", Dialect.MODERN)
+                instanceof GlobalItem.OfCallable modern
+        ? modern
+        : callable;
   }
 
   private Type callableUse(Expr.Name name, GlobalItem.OfCallable callable) {

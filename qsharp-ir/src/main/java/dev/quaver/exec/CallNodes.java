@@ -126,7 +126,7 @@ final class CallNodes {
   static long callLong(
       ExecutionContext context, ExecutableCallable callee, Frame target, CallSite site) {
     if (callee.isIntrinsic) {
-      count(context, callee);
+      count(context, callee, target, site);
       try {
         return callee.executeLong(target);
       } catch (RuntimeException refused) {
@@ -134,6 +134,7 @@ final class CallNodes {
       }
     }
     long stackLeft = context.stackLeft;
+    count(context, callee, target, site);
     context.enter(callee, site.call());
     long result = callee.executeLong(target);
     context.leave(stackLeft);
@@ -143,7 +144,7 @@ final class CallNodes {
   static double callDouble(
       ExecutionContext context, ExecutableCallable callee, Frame target, CallSite site) {
     if (callee.isIntrinsic) {
-      count(context, callee);
+      count(context, callee, target, site);
       try {
         return callee.executeDouble(target);
       } catch (RuntimeException refused) {
@@ -151,6 +152,7 @@ final class CallNodes {
       }
     }
     long stackLeft = context.stackLeft;
+    count(context, callee, target, site);
     context.enter(callee, site.call());
     double result = callee.executeDouble(target);
     context.leave(stackLeft);
@@ -160,7 +162,7 @@ final class CallNodes {
   static boolean callBoolean(
       ExecutionContext context, ExecutableCallable callee, Frame target, CallSite site) {
     if (callee.isIntrinsic) {
-      count(context, callee);
+      count(context, callee, target, site);
       try {
         return callee.executeBoolean(target);
       } catch (RuntimeException refused) {
@@ -168,6 +170,7 @@ final class CallNodes {
       }
     }
     long stackLeft = context.stackLeft;
+    count(context, callee, target, site);
     context.enter(callee, site.call());
     boolean result = callee.executeBoolean(target);
     context.leave(stackLeft);
@@ -177,7 +180,7 @@ final class CallNodes {
   static Object call(
       ExecutionContext context, ExecutableCallable callee, Frame target, CallSite site) {
     if (callee.isIntrinsic) {
-      count(context, callee);
+      count(context, callee, target, site);
       try {
         return callee.execute(target);
       } catch (RuntimeException refused) {
@@ -185,15 +188,21 @@ final class CallNodes {
       }
     }
     long stackLeft = context.stackLeft;
+    count(context, callee, target, site);
     context.enter(callee, site.call());
     Object result = callee.execute(target);
     context.leave(stackLeft);
     return result;
   }
 
-  private static void count(ExecutionContext context, ExecutableCallable callee) {
+  private static void count(
+      ExecutionContext context, ExecutableCallable callee, Frame target, CallSite site) {
     if (context.counters().isActive()) {
-      context.counters().called(callee);
+      try {
+        context.counters().called(callee, target);
+      } catch (IntrinsicFailure overLimit) {
+        throw context.failure(site.call(), overLimit.code, overLimit.message());
+      }
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.quaver.exec;
 
-import dev.quaver.exec.ExecutionContext.Counted;
+import dev.quaver.ir.CallableId;
 
 /// Counting calls and qubits.
 final class CountingIntrinsics {
@@ -14,13 +14,56 @@ final class CountingIntrinsics {
     registry.plain("StopCountingFunction", Intrinsic.ofLong(CountingIntrinsics::stop));
     registry.plain("StartCountingQubits", Intrinsic.ofUnit(CountingIntrinsics::startQubits));
     registry.plain("StopCountingQubits", Intrinsic.ofLong(CountingIntrinsics::stopQubits));
+    registry.plain("LimitCalls", Intrinsic.ofUnit(CountingIntrinsics::limitCalls));
+    registry.plain(
+        "LiftCallLimit", Intrinsic.ofUnit(frame -> frame.context.counters().liftCallLimit()));
+    registry.plain(
+        "LimitQubits",
+        Intrinsic.ofUnit(frame ->
+            frame.context.counters().limitQubits(frame.longs[0], (String) frame.objects[0])));
+    registry.plain(
+        "LiftQubitLimit", Intrinsic.ofUnit(frame -> frame.context.counters().liftQubitLimit()));
+    registerTally(registry);
+  }
+
+  private static void registerTally(Intrinsics.Registration registry) {
+    registry.plain(
+        "GetOracleCallsCount", Intrinsic.ofLong(frame -> tally(frame).calls(callable(frame))));
+    registry.plain("ResetOracleCallsCount", Intrinsic.ofUnit(frame -> tally(frame).forgetCalls()));
+    registry.plain(
+        "GetExactlyNQubitOpCount",
+        Intrinsic.ofLong(frame -> tally(frame).callsWith(frame.longs[0])));
+    registry.plain(
+        "GetNPlusQubitOpCount",
+        Intrinsic.ofLong(frame -> tally(frame).callsWithAtLeast(frame.longs[0])));
+    registry.plain(
+        "ResetNQubitOpCount", Intrinsic.ofUnit(frame -> tally(frame).forgetQubitsOfCalls()));
+    registry.plain("GetMaxQubitCount", Intrinsic.ofLong(frame -> tally(frame).mostQubits()));
+    registry.plain("ResetQubitCount", Intrinsic.ofUnit(frame -> tally(frame).forgetQubits()));
+  }
+
+  /// Whether a program with an intrinsic of this name wants all its calls counted from the beginning.
+  static boolean needsTally(CallableId id) {
+    return id.qualifiedName().startsWith("Quantum.Kata.Utils.");
+  }
+
+  private static CallTally tally(Frame frame) {
+    return frame.context.counters().tally();
+  }
+
+  private static LinkedValue callable(Frame frame) {
+    if (frame.objects.length > 0 && frame.objects[0] instanceof LinkedValue value) {
+      return value;
+    }
+    throw new IntrinsicFailure("Eval.UnboundName", "what is counted here must be an operation");
   }
 
   private static Counted counted(Frame frame) {
-    if (frame.objects[0] instanceof LinkedValue value) {
-      return new Counted(value.family.id, value.adjoint, value.controlCount);
-    }
-    throw new IntrinsicFailure("Eval.UnboundName", "a callable that was never set is counted");
+    return Counted.of(callable(frame));
+  }
+
+  private static void limitCalls(Frame frame) {
+    frame.context.counters().limitCalls(frame.longs[0], counted(frame), (String) frame.objects[1]);
   }
 
   private static void start(Frame frame) {

@@ -3,11 +3,6 @@ package dev.quaver.exec;
 import dev.quaver.device.StateInspector;
 import dev.quaver.device.StateVectorView;
 import dev.quaver.value.Pauli;
-import dev.quaver.value.TupleValue;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /// Messages, dumps and looks at the state.
 final class DiagnosticsIntrinsics {
@@ -22,6 +17,8 @@ final class DiagnosticsIntrinsics {
         "Message", Intrinsic.ofUnit(frame -> frame.context.print((String) frame.objects[0])));
     registry.plain("DumpMachine", Intrinsic.ofUnit(DiagnosticsIntrinsics::dumpMachine));
     registry.plain("DumpRegister", Intrinsic.ofUnit(DiagnosticsIntrinsics::dumpRegister));
+    registry.plain("DumpMachineTo", Intrinsic.ofUnit(DiagnosticsIntrinsics::dumpMachine));
+    registry.plain("DumpRegisterTo", Intrinsic.ofUnit(DiagnosticsIntrinsics::dumpRegister));
     registry.plain("DumpMatrix", Intrinsic.ofUnit(DiagnosticsIntrinsics::dumpMatrix));
     registry.plain("CheckZero", Intrinsic.ofBoolean(DiagnosticsIntrinsics::checkZero));
     registry.plain("ProbabilityOfOne", Intrinsic.ofDouble(DiagnosticsIntrinsics::probabilityOfOne));
@@ -42,21 +39,18 @@ final class DiagnosticsIntrinsics {
   }
 
   private static void dumpMachine(Frame frame) {
-    StateInspector inspector = inspector(frame);
-    int[] qubits = inspector.allocatedQubits();
-    write(frame, dump(frame, inspector, qubits));
+    write(frame, dump(frame, inspector(frame).allocatedQubits()));
   }
 
   private static void dumpRegister(Frame frame) {
-    int[] qubits = Qubits.distinct(Qubits.ids(frame.objects[frame.objects.length - 1]));
-    write(frame, dump(frame, inspector(frame), qubits));
+    write(frame, dump(frame, Qubits.distinct(Qubits.ids(frame.objects[frame.objects.length - 1]))));
   }
 
-  private static String dump(Frame frame, StateInspector inspector, int... qubits) {
-    StateVectorView state = state(inspector, qubits);
+  private static String dump(Frame frame, int... qubits) {
+    StateInspector inspector = inspector(frame);
     return switch (frame.context.semantics().dialect()) {
-      case MODERN -> ModernDump.state(state);
-      case CLASSIC -> ClassicDump.state(state, qubits);
+      case MODERN -> ModernDump.state(state(inspector, qubits));
+      case CLASSIC -> ClassicDump.state(inspector.state(qubits), qubits);
     };
   }
 
@@ -80,17 +74,12 @@ final class DiagnosticsIntrinsics {
                     + " subset"));
   }
 
-  /// To the file that the classic dialect's first argument names, else to the output.
+  /// To the file that a classic program names as location, else to the output.
   private static void write(Frame frame, String dump) {
-    Object location = frame.objects.length == 0 ? TupleValue.UNIT : frame.objects[0];
-    if (!(location instanceof String file) || file.isEmpty()) {
+    if (frame.objects.length > 0 && frame.objects[0] instanceof String file && !file.isBlank()) {
+      DumpFile.write(file, dump).ifPresent(frame.context::print);
+    } else {
       frame.context.print(dump);
-      return;
-    }
-    try {
-      Files.writeString(Path.of(file), dump + System.lineSeparator());
-    } catch (IOException | UncheckedIOException | java.nio.file.InvalidPathException failed) {
-      throw new IntrinsicFailure("Eval.OutputFail", "output failure: " + failed.getMessage());
     }
   }
 }

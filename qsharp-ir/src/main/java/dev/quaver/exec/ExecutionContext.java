@@ -4,7 +4,6 @@ import dev.quaver.device.ObservationRequired;
 import dev.quaver.device.QuantumDevice;
 import dev.quaver.device.ReleaseRule;
 import dev.quaver.diagnostics.Diagnostic;
-import dev.quaver.ir.CallableId;
 import dev.quaver.source.Span;
 import dev.quaver.value.Pauli;
 import dev.quaver.value.PromisedResult;
@@ -118,9 +117,6 @@ public final class ExecutionContext {
       throw tooDeep();
     }
     cancellation.check();
-    if (counters.isActive()) {
-      counters.called(callee);
-    }
   }
 
   void leave(long stackLeftBefore) {
@@ -201,6 +197,7 @@ public final class ExecutionContext {
   }
 
   QubitValue allocate() {
+    counters.allocate();
     QubitValue qubit = new QubitValue(device.allocate());
     liveQubits.add(qubit);
     counters.allocated(qubit);
@@ -211,6 +208,7 @@ public final class ExecutionContext {
   boolean release(QubitValue qubit, boolean borrowed) {
     int id = idOf(qubit);
     qubit.markReleased();
+    counters.released();
     int last = liveQubits.size() - 1;
     if (last >= 0 && liveQubits.get(last) == qubit) {
       liveQubits.remove(last);
@@ -250,7 +248,4 @@ public final class ExecutionContext {
     }
     return device.read(result) ? Result.ONE : Result.ZERO;
   }
-
-  /// The name and functors of a callable, for counting.
-  record Counted(CallableId id, boolean adjoint, int controlCount) {}
 }

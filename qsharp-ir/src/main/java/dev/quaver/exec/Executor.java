@@ -65,6 +65,9 @@ public final class Executor {
   private Object invoke(ExecutionContext context, ExecutableCallable callee, Object... arguments) {
     int qubitsBefore = context.liveQubitCount();
     context.begin(DeepStack.CALL_BYTES);
+    if (linked.needsTally()) {
+      context.counters().keepTally();
+    }
     Frame frame = frame(context, callee, arguments);
     CallSite site = new CallSite(Span.NONE, Span.NONE);
     try {

@@ -15,6 +15,7 @@ final class LinkedProgram {
   private final Program program;
   private final Semantics semantics;
   private final ConcreteTypes types;
+  private final boolean needsTally;
   private final ConcurrentMap<LinkKey, ExecutableCallable> callables = new ConcurrentHashMap<>();
   private final ConcurrentMap<LinkKey, CallableFamily> families = new ConcurrentHashMap<>();
 
@@ -22,6 +23,8 @@ final class LinkedProgram {
     this.program = program;
     this.semantics = semantics;
     this.types = new ConcreteTypes(program.udts());
+    this.needsTally =
+        program.callables().keySet().stream().anyMatch(CountingIntrinsics::needsTally);
   }
 
   Program program() {
@@ -30,6 +33,11 @@ final class LinkedProgram {
 
   Semantics semantics() {
     return semantics;
+  }
+
+  /// Whether the program asks what it has called since it began.
+  boolean needsTally() {
+    return needsTally;
   }
 
   ConcreteTypes types() {

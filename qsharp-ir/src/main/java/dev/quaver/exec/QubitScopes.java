@@ -21,6 +21,8 @@ final class QubitScopes {
             size == null ? context.allocate() : register(frame, size.executeLong(frame));
       } catch (DeviceException refused) {
         throw deviceFailure(context, refused);
+      } catch (IntrinsicFailure overLimit) {
+        throw context.failure(span, overLimit.code, overLimit.message());
       }
     }
 

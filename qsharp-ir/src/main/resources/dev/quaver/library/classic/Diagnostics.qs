@@ -9,14 +9,26 @@ namespace Microsoft.Quantum.Diagnostics {
     /// Marks a callable that tests may call by another name.
     newtype EnableTestingViaName = String;
 
-    /// Shows the state of all allocated qubits. The location is not used.
+    /// Shows the state of all allocated qubits. A location that is a text is the name of a file in the working folder to
+    /// write it to; another one, such as `()`, means the output.
     function DumpMachine<'T>(location : 'T) : Unit {
-        Std.Diagnostics.DumpMachine();
+        DumpMachineTo(location);
     }
 
-    /// Shows the state of some qubits. The location is not used. Fails if they are entangled with others.
+    /// Shows the state of all allocated qubits.
+    internal function DumpMachineTo<'T>(location : 'T) : Unit {
+        body intrinsic;
+    }
+
+    /// Shows the state of some qubits, if they are not entangled with others. A location that is a text is the name of a
+    /// file in the working folder to write it to; another one, such as `()`, means the output.
     function DumpRegister<'T>(location : 'T, qubits : Qubit[]) : Unit {
-        Std.Diagnostics.DumpRegister(qubits);
+        DumpRegisterTo(location, qubits);
+    }
+
+    /// Shows the state of some qubits.
+    internal function DumpRegisterTo<'T>(location : 'T, qubits : Qubit[]) : Unit {
+        body intrinsic;
     }
 
     /// Shows the matrix of an operation on `nQubits` qubits, using as many more.
@@ -201,29 +213,50 @@ namespace Microsoft.Quantum.Diagnostics {
         }
     }
 
-    /// Fails with `message` if an operation is called more than `nTimes` times before the adjoint is applied.
-    /// Stands in a `within` block.
+    /// Fails with `message` as soon as an operation is called more than `nTimes` times before the adjoint is applied.
+    /// A call of `Adjoint op` or `Controlled op` is one of `op`. Stands in a `within` block.
     operation AllowAtMostNCallsCA<'TInput, 'TOutput>(
         nTimes : Int,
         op : ('TInput => 'TOutput),
         message : String
     ) : Unit is Adj {
         body (...) {
-            StartCountingOperation(op);
+            LimitCalls(nTimes, op, message);
         }
         adjoint (...) {
-            Fact(StopCountingOperation(op) <= nTimes, message);
+            LiftCallLimit();
         }
     }
 
-    /// Fails with `message` if more than `nQubits` qubits are allocated before the adjoint is applied.
+    /// Sets a limit for the calls of an operation.
+    internal operation LimitCalls<'In, 'Out>(nTimes : Int, op : ('In => 'Out), message : String) : Unit {
+        body intrinsic;
+    }
+
+    /// Ends the newest limit for calls.
+    internal operation LiftCallLimit() : Unit {
+        body intrinsic;
+    }
+
+    /// Fails with `message` as soon as more than `nQubits` further qubits are in use at one time before the adjoint is
+    /// applied.
     /// Stands in a `within` block.
     operation AllowAtMostNQubits(nQubits : Int, message : String) : Unit is Adj {
         body (...) {
-            StartCountingQubits();
+            LimitQubits(nQubits, message);
         }
         adjoint (...) {
-            Fact(StopCountingQubits() <= nQubits, message);
+            LiftQubitLimit();
         }
+    }
+
+    /// Sets a limit for the qubits in use.
+    internal operation LimitQubits(nQubits : Int, message : String) : Unit {
+        body intrinsic;
+    }
+
+    /// Ends the newest limit for qubits.
+    internal operation LiftQubitLimit() : Unit {
+        body intrinsic;
     }
 }
