@@ -107,7 +107,7 @@ final class RunCommand implements Callable<Integer> {
       return ExitCode.PROGRAM;
     }
     try (ProgressBar progress = new ProgressBar(console)) {
-      RunResult result = LocalJob.run(target, program, options(progress));
+      RunResult result = AwaitedJob.run(target, program, options(progress));
       progress.hide();
       RunResultView results = new RunResultView(console);
       switch (format) {

@@ -8,11 +8,11 @@ import dev.quaver.target.Target;
 import java.time.Duration;
 
 /// A job that the command waits for and that ends with it.
-final class LocalJob {
+final class AwaitedJob {
 
   private static final Duration UNLIMITED = Duration.ofDays(10_000);
 
-  private LocalJob() {}
+  private AwaitedJob() {}
 
   /// Runs `program` and waits; an interrupt from the keyboard cancels the job.
   static RunResult run(Target target, Program program, RunOptions options) {
