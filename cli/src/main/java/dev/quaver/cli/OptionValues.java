@@ -15,6 +15,8 @@ final class OptionValues {
   /// Makes a command and its subcommands read their values here.
   static void register(CommandLine command) {
     command.registerConverter(int.class, text -> (int) number(text, Integer.MAX_VALUE));
+    command.registerConverter(Integer.class, text -> (int) number(text, Integer.MAX_VALUE));
+    command.registerConverter(Double.class, OptionValues::real);
     command.registerConverter(Long.class, text -> number(text, Long.MAX_VALUE));
     command.registerConverter(OutputFormat.class, text -> choice(OutputFormat.class, text));
     command.registerConverter(DialectChoice.class, text -> choice(DialectChoice.class, text));
@@ -33,6 +35,13 @@ final class OptionValues {
       // Beyond any limit.
     }
     throw new TypeConversionException("'" + text + "' is out of range, the largest is " + limit);
+  }
+
+  private static double real(String text) {
+    if (!text.matches("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?")) {
+      throw new TypeConversionException("'" + text + "' is not a number");
+    }
+    return Double.parseDouble(text);
   }
 
   private static <E extends Enum<E>> E choice(Class<E> type, String text) {

@@ -1,6 +1,8 @@
 package dev.quaver.compiler;
 
+import dev.quaver.ast.Attribute;
 import dev.quaver.ast.CompilationUnit;
+import dev.quaver.ast.Expr;
 import dev.quaver.ast.Item;
 import dev.quaver.ast.NamespaceBlock;
 import dev.quaver.ast.Pattern;
@@ -8,8 +10,11 @@ import dev.quaver.parser.ParseResult;
 import dev.quaver.source.Dialect;
 import dev.quaver.source.SourceFile;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /// A callable of the user's sources that a run may start with.
 ///
@@ -52,6 +57,33 @@ record Candidate(String qualifiedName, Item.Callable syntax, SourceFile file, Di
   boolean hasAttribute(String name) {
     return syntax.header().attributes().stream()
         .anyMatch(attribute -> attribute.name().last().name().equals(name));
+  }
+
+  /// A test for each simulator that attributes `@Test` ask for; none without such an attribute.
+  List<TestCase> tests() {
+    Set<Optional<String>> simulators = new LinkedHashSet<>();
+    for (Attribute attribute : syntax.header().attributes()) {
+      if (attribute.name().last().name().equals("Test")) {
+        simulators.add(text(attribute.argument()));
+      }
+    }
+    return simulators.stream()
+        .map(simulator ->
+            new TestCase(
+                qualifiedName, simulator, simulators.size() == 1, file, syntax.name().span()))
+        .toList();
+  }
+
+  private static Optional<String> text(Expr argument) {
+    if (argument instanceof Expr.Paren paren) {
+      return text(paren.expr());
+    }
+    if (argument instanceof Expr.Tuple tuple && tuple.items().size() == 1) {
+      return text(tuple.items().getFirst());
+    }
+    return argument instanceof Expr.StringLiteral literal
+        ? Optional.of(literal.value())
+        : Optional.empty();
   }
 
   /// The named parameters, nested ones too, in order.

@@ -79,12 +79,9 @@ public final class Compilation {
         .udt(id);
   }
 
-  /// Qualified names of the callables with `@Test`, in order of declaration.
-  public List<String> tests() {
-    return candidates.stream()
-        .filter(candidate -> candidate.hasAttribute("Test"))
-        .map(Candidate::qualifiedName)
-        .toList();
+  /// The tests: callables with `@Test`, in order of declaration, once for each simulator that they ask for.
+  public List<TestCase> tests() {
+    return candidates.stream().flatMap(candidate -> candidate.tests().stream()).toList();
   }
 
   /// The program that starts with `choice`.

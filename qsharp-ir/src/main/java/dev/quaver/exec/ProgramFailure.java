@@ -31,6 +31,13 @@ public final class ProgramFailure extends RuntimeException {
     return callStack;
   }
 
+  /// The calls of callables that somebody wrote: without the expression that the run started with.
+  public List<Frame> userCallStack() {
+    return callStack.stream()
+        .filter(frame -> !frame.callable().qualifiedName().startsWith("<"))
+        .toList();
+  }
+
   /// One active call.
   ///
   /// @param variant `""`, `"Adjoint "`, `"Controlled(2) "`, `"Adjoint Controlled(1) "`

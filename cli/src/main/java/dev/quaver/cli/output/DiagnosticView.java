@@ -4,7 +4,6 @@ import dev.quaver.diagnostics.Diagnostic;
 import dev.quaver.diagnostics.DiagnosticRenderer;
 import dev.quaver.diagnostics.Label;
 import dev.quaver.exec.ProgramFailure;
-import dev.quaver.ir.CallableId;
 import dev.quaver.source.SourceFile;
 import dev.quaver.target.JobException;
 import java.util.LinkedHashMap;
@@ -38,16 +37,6 @@ public final class DiagnosticView {
         console.errStyle().bold(console.errStyle().red("error")) + ": " + problem.getMessage());
   }
 
-  /// A diagnostic without colours.
-  public String text(Diagnostic diagnostic) {
-    return text(diagnostic, new Style(false));
-  }
-
-  /// A failure without colours.
-  public String text(ProgramFailure failure) {
-    return text(failure, new Style(false));
-  }
-
   private static String text(Diagnostic diagnostic, Style style) {
     return (style.active() ? DiagnosticRenderer.coloured() : DiagnosticRenderer.plain())
         .render(diagnostic)
@@ -56,18 +45,12 @@ public final class DiagnosticView {
 
   private static String text(ProgramFailure failure, Style style) {
     StringBuilder text = new StringBuilder(text(failure.diagnostic(), style));
-    List<ProgramFailure.Frame> frames =
-        failure.callStack().stream().filter(frame -> isUsers(frame.callable())).toList();
+    List<ProgramFailure.Frame> frames = failure.userCallStack();
     if (!frames.isEmpty()) {
       text.append("\nCall stack:");
       frames.forEach(frame -> text.append("\n    ").append(frame));
     }
     return text.toString();
-  }
-
-  /// Whether a callable is one that somebody wrote, and not the expression that the run started with.
-  private static boolean isUsers(CallableId callable) {
-    return !callable.qualifiedName().startsWith("<");
   }
 
   /// A diagnostic as the command's contract fixes it; without a place file is empty and the numbers are 0.

@@ -1,10 +1,11 @@
 package dev.quaver.cli.output;
 
+import dev.quaver.testing.TestOutcome;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /// What came of tests, for people and for programs.
 public final class TestReport {
@@ -16,28 +17,15 @@ public final class TestReport {
     this.console = console;
   }
 
-  /// What came of one test.
-  ///
-  /// @param problem why it failed
-  /// @param output what it printed
-  public record Outcome(
-      String name, Optional<String> problem, double seconds, List<String> output) {
-    public Outcome {
-      output = List.copyOf(output);
-    }
-
-    /// Whether it passed.
-    public boolean passed() {
-      return problem.isEmpty();
-    }
-  }
-
   /// Shows one test as soon as it is over; what it printed only if it failed.
-  public void text(Outcome outcome) {
+  public void text(TestOutcome outcome) {
     Style style = console.outStyle();
     String mark = outcome.passed() ? style.green("pass") : style.red("FAIL");
     console.line(
-        mark + "  " + outcome.name() + style.faint("  (" + seconds(outcome.seconds()) + ")"));
+        mark
+            + "  "
+            + outcome.test().name()
+            + style.faint("  (" + seconds(outcome.duration()) + ")"));
     outcome
         .problem()
         .ifPresent(problem -> {
@@ -49,33 +37,40 @@ public final class TestReport {
   }
 
   /// Counts.
-  public void textSummary(List<Outcome> outcomes) {
-    long failed = outcomes.stream().filter(outcome -> !outcome.passed()).count();
-    double seconds = outcomes.stream().mapToDouble(Outcome::seconds).sum();
+  ///
+  /// @param chosen how many tests were to run
+  /// @param elapsed from the first test's start to the last one's end
+  /// @param seed what makes failures come again
+  public void textSummary(List<TestOutcome> outcomes, int chosen, Duration elapsed, long seed) {
+    long passed = outcomes.stream().filter(TestOutcome::passed).count();
     String counts =
-        outcomes.isEmpty()
-            ? "no tests"
-            : "%d of %d tests passed in %s"
-                .formatted(outcomes.size() - failed, outcomes.size(), seconds(seconds));
+        "%d of %d tests passed in %s".formatted(passed, outcomes.size(), seconds(elapsed));
+    if (outcomes.size() < chosen) {
+      counts += ", %d did not run".formatted(chosen - outcomes.size());
+    }
+    if (passed < outcomes.size()) {
+      counts += "; --seed " + seed + " repeats them";
+    }
     console.line(console.outStyle().bold(counts));
   }
 
   /// The object that the command's contract fixes.
-  public void json(List<Outcome> outcomes) {
+  public void json(List<TestOutcome> outcomes) {
     console.line(
         JsonWriter.write(Map.of("tests", outcomes.stream().map(TestReport::json).toList())));
   }
 
-  private static Map<String, Object> json(Outcome outcome) {
+  private static Map<String, Object> json(TestOutcome outcome) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("name", outcome.name());
+    json.put("name", outcome.test().name());
     json.put("passed", outcome.passed());
     json.put("message", outcome.problem().orElse(""));
-    json.put("seconds", Math.round(outcome.seconds() * 1e6) / 1e6);
+    json.put("seconds", Math.round(outcome.duration().toNanos() * 1e-3) / 1e6);
     return json;
   }
 
-  private static String seconds(double seconds) {
+  private static String seconds(Duration duration) {
+    double seconds = duration.toNanos() * 1e-9;
     return String.format(Locale.ROOT, seconds < 0.1 ? "%.3f s" : "%.2f s", seconds);
   }
 }

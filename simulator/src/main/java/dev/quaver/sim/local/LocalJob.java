@@ -106,7 +106,8 @@ final class LocalJob implements Job {
       return result.get(nanos(limit), TimeUnit.NANOSECONDS);
     } catch (TimeoutException late) {
       throw new JobException(
-          JobException.Reason.TIMED_OUT, "the run takes longer than " + limit.toSeconds() + " s");
+          JobException.Reason.TIMED_OUT,
+          "the run takes longer than " + limit.toMillis() / 1000.0 + " s");
     } catch (InterruptedException interrupted) {
       cancel();
       Thread.currentThread().interrupt();
