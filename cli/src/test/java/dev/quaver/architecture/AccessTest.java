@@ -67,6 +67,15 @@ class AccessTest {
   }
 
   @Test
+  void onlyTheBridgeToJunitSeesJunit() {
+    check(
+        noClasses()
+            .that(resideOutsideOfPackages("dev.quaver.junit.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.junit..", "org.opentest4j..")));
+  }
+
+  @Test
   void theCommandLineSeesNoSimulator() {
     check(
         noClasses()

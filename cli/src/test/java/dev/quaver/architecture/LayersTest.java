@@ -34,7 +34,8 @@ class LayersTest {
           Set.of("exec", "partial", "format"),
           Set.of("target"),
           Set.of("compiler"),
-          Set.of("api"),
+          Set.of("api", "testing"),
+          Set.of("junit"),
           Set.of("sim", "azure"),
           Set.of("cli"));
 
