@@ -393,6 +393,7 @@ final class BooleanOperators {
     return frame.context.failure(
         span,
         "Eval.ResultLossComparisonUnsupported",
-        "cannot compare measurement result from qubit loss");
+        "cannot compare measurement result from qubit loss",
+        "ask `IsLossResult` before a result that may be lost is compared");
   }
 }

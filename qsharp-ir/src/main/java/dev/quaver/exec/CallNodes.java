@@ -219,7 +219,8 @@ final class CallNodes {
           case Values.LossCompared _ ->
               new IntrinsicFailure(
                   "Eval.ResultLossComparisonUnsupported",
-                  "cannot compare measurement result from qubit loss");
+                  "cannot compare measurement result from qubit loss",
+        "ask `IsLossResult` before a result that may be lost is compared");
           default -> null;
         };
     return cause == null ? refused : context.failure(callee, site.call(), site.argument(), cause);

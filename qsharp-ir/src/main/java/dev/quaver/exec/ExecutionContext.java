@@ -1,6 +1,8 @@
 package dev.quaver.exec;
 
+import dev.quaver.device.NoisyDevice;
 import dev.quaver.device.ObservationRequired;
+import dev.quaver.device.PauliNoise;
 import dev.quaver.device.QuantumDevice;
 import dev.quaver.device.ReleaseRule;
 import dev.quaver.diagnostics.Diagnostic;
@@ -24,7 +26,7 @@ public final class ExecutionContext {
   private static final ExecutableCallable[] NO_CALLEES = {};
   private static final Span[] NO_SITES = {};
 
-  private final QuantumDevice device;
+  private QuantumDevice device;
   private final RandomGenerator random;
   private final Consumer<String> output;
   private final Semantics semantics;
@@ -69,7 +71,7 @@ public final class ExecutionContext {
     return this;
   }
 
-  /// The device it runs on.
+  /// The device it runs on; another one once the program has asked for noise.
   public QuantumDevice device() {
     return device;
   }
@@ -236,6 +238,37 @@ public final class ExecutionContext {
       throw IntrinsicFailure.releasedQubit();
     }
     return qubit.id();
+  }
+
+  void configurePauliNoise(PauliNoise noise) {
+    if (!noise.isNone() || device instanceof NoisyDevice) {
+      noisyDevice().setPauliNoise(noise);
+    }
+  }
+
+  void configureQubitLoss(double probability) {
+    if (probability > 0 || device instanceof NoisyDevice) {
+      noisyDevice().setLossProbability(probability);
+    }
+  }
+
+  /// The noise of a gate on `qubit`, without a gate.
+  void disturb(int qubit) {
+    if (device instanceof NoisyDevice noisy) {
+      noisy.disturb(qubit);
+    }
+  }
+
+  private NoisyDevice noisyDevice() {
+    if (device instanceof NoisyDevice noisy) {
+      return noisy;
+    }
+    if (!device.traits().observable()) {
+      throw new ObservationRequired("the program is noisy");
+    }
+    NoisyDevice noisy = new NoisyDevice(device, random);
+    device = noisy;
+    return noisy;
   }
 
   PromisedResult measure(Pauli[] bases, int... qubits) {

@@ -38,6 +38,8 @@ final class Intrinsics {
     CountingIntrinsics.register(register);
     RandomIntrinsics.register(register);
     EstimationIntrinsics.register(register);
+    NoiseIntrinsics.register(register);
+    PermutationIntrinsics.register(register);
     return Map.copyOf(registry);
   }
 

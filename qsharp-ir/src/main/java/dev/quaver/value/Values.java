@@ -18,14 +18,22 @@ public final class Values {
     }
   }
 
-  /// Q# equality of two values of the same type; reads promised results.
+  /// Q# equality of two values of the same type; reads promised results. Inside arrays and tuples the result of a lost qubit
+  /// equals another such.
   ///
-  /// @throws LossCompared if one is the result of a lost qubit
+  /// @throws LossCompared if one of two results is that of a lost qubit
   public static boolean equal(Object left, Object right) {
+    if (left instanceof Result || left instanceof PromisedResult) {
+      return resultsEqual(outcome(left), outcome(right));
+    }
+    return same(left, right);
+  }
+
+  private static boolean same(Object left, Object right) {
     return switch (left) {
       case Double number -> number.doubleValue() == ((Double) right).doubleValue();
-      case Result result -> resultsEqual(result, outcome(right));
-      case PromisedResult promise -> resultsEqual(promise.value(), outcome(right));
+      case Result result -> result == outcome(right);
+      case PromisedResult promise -> promise.value() == outcome(right);
       case QubitValue qubit -> qubit == right && !qubit.isReleased();
       case TupleValue tuple -> tuplesEqual(tuple, (TupleValue) right);
       case LongArray array -> longsEqual(array, (ArrayValue) right);
@@ -88,7 +96,7 @@ public final class Values {
       return false;
     }
     for (int i = 0; i < left.size(); i++) {
-      if (!equal(left.get(i), right.get(i))) {
+      if (!same(left.get(i), right.get(i))) {
         return false;
       }
     }
@@ -113,7 +121,7 @@ public final class Values {
       return false;
     }
     for (int i = 0; i < left.size(); i++) {
-      if (!equal(left.get(i), right.get(i))) {
+      if (!same(left.get(i), right.get(i))) {
         return false;
       }
     }

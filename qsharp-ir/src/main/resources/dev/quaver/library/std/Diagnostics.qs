@@ -104,17 +104,19 @@ namespace Std.Diagnostics {
         body intrinsic;
     }
 
-    /// Sets the chances of an X, Y and Z error after each gate.
+    /// Sets the chances of an X, Y and Z error. From now on one may happen on each qubit of a gate after it, and on a qubit before
+    /// it is measured. Fails unless they are probabilities that add up to 1 at most.
     function ConfigurePauliNoise(px : Double, py : Double, pz : Double) : Unit {
         body intrinsic;
     }
 
-    /// Sets the chance of losing a qubit at each gate.
+    /// Sets the chance that a gate or a measurement loses a qubit. A lost qubit takes part in nothing, and is back once it has been
+    /// measured, which gives `Loss`, or reset. Fails unless it is a probability.
     function ConfigureQubitLoss(p : Double) : Unit {
         body intrinsic;
     }
 
-    /// Applies the noise of an idle qubit.
+    /// Applies to a qubit the noise that a gate on it would bring.
     operation ApplyIdleNoise(qubit : Qubit) : Unit {
         body intrinsic;
     }
