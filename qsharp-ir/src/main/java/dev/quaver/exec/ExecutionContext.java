@@ -26,6 +26,7 @@ public final class ExecutionContext {
   private static final ExecutableCallable[] NO_CALLEES = {};
   private static final Span[] NO_SITES = {};
 
+  private final QuantumDevice noiselessDevice;
   private QuantumDevice device;
   private final RandomGenerator random;
   private final Consumer<String> output;
@@ -51,6 +52,7 @@ public final class ExecutionContext {
       Consumer<String> output,
       Semantics semantics,
       Cancellation cancellation) {
+    this.noiselessDevice = device;
     this.device = device;
     this.random = random;
     this.output = output;
@@ -128,6 +130,7 @@ public final class ExecutionContext {
 
   /// Called at the beginning of a run on a thread with room for `stackBytes`.
   void begin(long stackBytes) {
+    device = noiselessDevice;
     depth = 0;
     stackLeft = stackBytes;
   }
