@@ -1,0 +1,95 @@
+package dev.quaver.conformance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// Installs the npm package and unpacks the programs inside it.
+final class Corpus {
+
+  private static final Path MODULE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+  private static final Path INSTALLATION = MODULE.resolve("target/npm");
+  private static final Path FOLDER = MODULE.resolve("target/corpus");
+  private static final long PATIENCE_SECONDS = 240;
+
+  private Corpus() {}
+
+  /// The corpus cannot be had here; the message says why.
+  static final class UnavailableException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    UnavailableException(String message) {
+      super(message);
+    }
+  }
+
+  /// All cases, in the package's order.
+  static List<Case> load() throws IOException, InterruptedException, UnavailableException {
+    Path installed = INSTALLATION.resolve("node_modules/qsharp-lang");
+    Files.createDirectories(INSTALLATION);
+    if (!isInstalled(installed)) {
+      for (String name : List.of("package.json", "package-lock.json", ".npmrc")) {
+        Files.copy(
+            MODULE.resolve(name), INSTALLATION.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      }
+      require("npm", "--version");
+      require("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
+    }
+    require(
+        "node",
+        MODULE.resolve("unpack.mjs").toString(),
+        installed.toString(),
+        Files.createDirectories(FOLDER).toString());
+    try (var lines = Files.lines(FOLDER.resolve("cases.tsv"))) {
+      return lines.map(line -> Case.parse(FOLDER, line)).toList();
+    }
+  }
+
+  /// Whether what npm wrote last is what the lock file asks for now.
+  private static boolean isInstalled(Path installed) throws IOException {
+    Path lock = INSTALLATION.resolve("package-lock.json");
+    return Files.exists(installed.resolve("package.json"))
+        && Files.exists(lock)
+        && Files.mismatch(lock, MODULE.resolve("package-lock.json")) < 0;
+  }
+
+  private static void require(String... command)
+      throws IOException, InterruptedException, UnavailableException {
+    String name = command[0] + " " + command[1];
+    Path log = INSTALLATION.resolve(command[0] + ".log");
+    Process process;
+    try {
+      process =
+          new ProcessBuilder(command)
+              .directory(INSTALLATION.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
+    } catch (IOException missing) {
+      throw new UnavailableException(
+          "there is no " + command[0] + " (" + missing.getMessage() + ")");
+    }
+    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new UnavailableException(name + " took more than " + PATIENCE_SECONDS + " s");
+    }
+    if (process.exitValue() != 0) {
+      throw new UnavailableException(
+          name
+              + " failed: "
+              + String.join(" ", firstLines(log))
+              + " (all of it is in "
+              + log
+              + ")");
+    }
+  }
+
+  private static List<String> firstLines(Path log) throws IOException {
+    try (var lines = Files.lines(log)) {
+      return lines.limit(3).toList();
+    }
+  }
+}
