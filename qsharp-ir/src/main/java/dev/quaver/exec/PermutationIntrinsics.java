@@ -103,7 +103,16 @@ final class PermutationIntrinsics {
   }
 
   /// Exchanges basis states of a register.
-  private record Permuted(QuantumDevice device, int[] controls, int[] target) {
+  private static final class Permuted {
+    private final QuantumDevice device;
+    private final int[] controls;
+    private final int[] target;
+
+    Permuted(QuantumDevice device, int[] controls, int[] target) {
+      this.device = device;
+      this.controls = controls;
+      this.target = target;
+    }
 
     /// With CNOTs the two states are made to differ in one bit only, which is then flipped where all others are as in both.
     void exchange(long a, long b) {

@@ -31,7 +31,7 @@ class NoisyProgramTest {
 
   private static void expect(double probability, String result, Map<String, Long> counts) {
     double deviation = Math.sqrt(SHOTS * probability * (1 - probability));
-    long count = counts.getOrDefault(result, 0L);
+    double count = counts.getOrDefault(result, 0L);
     assertEquals(SHOTS * probability, count, 6 * deviation, result + " in " + counts);
   }
 
