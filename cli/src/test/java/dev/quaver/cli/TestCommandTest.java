@@ -64,6 +64,42 @@ class TestCommandTest {
   }
 
   @Test
+  void runsToffoliTestsOnBitsAndEstimatorTestsWithoutState() {
+    Cli.source(
+        folder,
+        "Wide.qs",
+        """
+        namespace Wide {
+            open Microsoft.Quantum.Diagnostics;
+            open Microsoft.Quantum.Intrinsic;
+            @Test("ToffoliSimulator")
+            operation Flips () : Unit {
+                using (qs = Qubit[5000]) {
+                    for (q in qs) { X(q); }
+                    Controlled X(qs[1 ...], qs[0]);
+                    AssertQubit(Zero, qs[0]);
+                    ResetAll(qs);
+                }
+            }
+            @Test("Microsoft.Quantum.Simulation.Simulators.ToffoliSimulator")
+            operation Superposes () : Unit { using (q = Qubit()) { H(q); Reset(q); } }
+            @Test("ResourcesEstimator")
+            operation Estimates () : Unit {
+                using (qs = Qubit[5000]) {
+                    for (q in qs) { H(q); }
+                    AssertQubit(One, qs[0]);
+                }
+            }
+        }
+        """);
+    Cli run = Cli.run("test", folder.toString()).exits(ExitCode.PROGRAM);
+    assertTrue(run.out().contains("pass  Wide.Flips"), run.out());
+    assertTrue(run.out().contains("FAIL  Wide.Superposes"), run.out());
+    assertTrue(run.out().contains("H is not done by the Toffoli simulator"), run.out());
+    assertTrue(run.out().contains("pass  Wide.Estimates"), run.out());
+  }
+
+  @Test
   void filtersByPartsOfNamesAndPatterns() {
     Cli.source(folder, "New.qs", MODERN);
     Cli.source(folder, "Old.qs", CLASSIC);

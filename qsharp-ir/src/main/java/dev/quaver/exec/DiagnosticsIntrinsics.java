@@ -3,6 +3,8 @@ package dev.quaver.exec;
 import dev.quaver.device.StateInspector;
 import dev.quaver.device.StateVectorView;
 import dev.quaver.value.Pauli;
+import dev.quaver.value.Result;
+import dev.quaver.value.Values;
 
 /// Messages, dumps and looks at the state.
 final class DiagnosticsIntrinsics {
@@ -21,29 +23,44 @@ final class DiagnosticsIntrinsics {
     registry.plain("DumpRegisterTo", Intrinsic.ofUnit(DiagnosticsIntrinsics::dumpRegister));
     registry.plain("DumpMatrix", Intrinsic.ofUnit(DiagnosticsIntrinsics::dumpMatrix));
     registry.plain("CheckZero", Intrinsic.ofBoolean(DiagnosticsIntrinsics::checkZero));
-    registry.plain("ProbabilityOfOne", Intrinsic.ofDouble(DiagnosticsIntrinsics::probabilityOfOne));
+    registry.plain("HasProbability", Intrinsic.ofBoolean(DiagnosticsIntrinsics::hasProbability));
   }
 
   private static boolean checkZero(Frame frame) {
     int qubit = frame.qubitAt(0);
-    return inspector(frame).probabilityOfOne(Z, qubit) < TOLERANCE;
+    return !isInspectable(frame) || inspector(frame).probabilityOfOne(Z, qubit) < TOLERANCE;
   }
 
-  private static double probabilityOfOne(Frame frame) {
+  /// `HasProbability(bases, qubits, result, probability, tolerance)`; nobody can say no where there is no state.
+  private static boolean hasProbability(Frame frame) {
     Pauli[] bases = Qubits.bases(frame.objects[0]);
     int[] qubits = Qubits.distinct(Qubits.ids(frame.objects[1]));
     if (bases.length != qubits.length) {
       throw IntrinsicFailure.userFailure("Arrays 'bases' and 'qubits' must be of the same length.");
     }
-    return inspector(frame).probabilityOfOne(bases, qubits);
+    if (!isInspectable(frame)) {
+      return true;
+    }
+    double one = inspector(frame).probabilityOfOne(bases, qubits);
+    double actual = Values.outcome(frame.objects[2]) == Result.ONE ? one : 1 - one;
+    return Math.abs(actual - frame.doubleAt(0)) <= frame.doubleAt(1);
+  }
+
+  private static boolean isInspectable(Frame frame) {
+    return frame.context.device().traits().inspectable();
   }
 
   private static void dumpMachine(Frame frame) {
-    write(frame, dump(frame, inspector(frame).allocatedQubits()));
+    if (isInspectable(frame)) {
+      write(frame, dump(frame, inspector(frame).allocatedQubits()));
+    }
   }
 
   private static void dumpRegister(Frame frame) {
-    write(frame, dump(frame, Qubits.distinct(Qubits.ids(frame.objects[frame.objects.length - 1]))));
+    int[] qubits = Qubits.distinct(Qubits.ids(frame.objects[frame.objects.length - 1]));
+    if (isInspectable(frame)) {
+      write(frame, dump(frame, qubits));
+    }
   }
 
   private static String dump(Frame frame, int... qubits) {
@@ -56,7 +73,9 @@ final class DiagnosticsIntrinsics {
 
   private static void dumpMatrix(Frame frame) {
     int[] qubits = Qubits.distinct(Qubits.ids(frame.objects[0]));
-    frame.context.print(ModernDump.matrix(state(inspector(frame), qubits)));
+    if (isInspectable(frame)) {
+      frame.context.print(ModernDump.matrix(state(inspector(frame), qubits)));
+    }
   }
 
   private static StateInspector inspector(Frame frame) {

@@ -3,9 +3,13 @@ package dev.quaver.exec;
 import dev.quaver.value.ArrayValue;
 import dev.quaver.value.Pauli;
 import dev.quaver.value.QubitValue;
+import java.util.BitSet;
 
 /// Qubit arguments of intrinsics: ids of handles that are still alive.
 final class Qubits {
+
+  /// From here on a set is faster than comparing each with each.
+  private static final int MANY = 32;
 
   private Qubits() {}
 
@@ -29,12 +33,26 @@ final class Qubits {
 
   /// The ids, provided that no two are the same.
   static int[] distinct(int... ids) {
+    if (ids.length > MANY) {
+      return distinctOfMany(ids);
+    }
     for (int i = 1; i < ids.length; i++) {
       for (int j = 0; j < i; j++) {
         if (ids[i] == ids[j]) {
           throw IntrinsicFailure.notUnique();
         }
       }
+    }
+    return ids;
+  }
+
+  private static int[] distinctOfMany(int... ids) {
+    BitSet seen = new BitSet();
+    for (int id : ids) {
+      if (seen.get(id)) {
+        throw IntrinsicFailure.notUnique();
+      }
+      seen.set(id);
     }
     return ids;
   }

@@ -30,6 +30,12 @@ public interface TestTargets {
   /// The target that stands for a simulator of the classic kit, if the default does not; the name may be qualified.
   private static Optional<String> idOf(String simulator) {
     String simple = simulator.substring(simulator.lastIndexOf('.') + 1);
-    return Optional.ofNullable(Map.of("SparseSimulator", "sim.sparse").get(simple));
+    return Optional.ofNullable(
+        Map.of(
+                "SparseSimulator", "sim.sparse",
+                "ToffoliSimulator", "sim.toffoli",
+                "ResourcesEstimator", "sim.dry",
+                "QCTraceSimulator", "sim.dry")
+            .get(simple));
   }
 }

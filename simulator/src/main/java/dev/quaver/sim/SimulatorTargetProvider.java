@@ -1,6 +1,8 @@
 package dev.quaver.sim;
 
+import dev.quaver.sim.classical.ClassicalSimulator;
 import dev.quaver.sim.local.LocalTarget;
+import dev.quaver.sim.local.Simulator;
 import dev.quaver.sim.statevector.Layout;
 import dev.quaver.sim.statevector.StateVectorSimulator;
 import dev.quaver.target.Target;
@@ -25,10 +27,22 @@ public final class SimulatorTargetProvider implements TargetProvider {
           target(
               "sim.sparse",
               "Simulates the amplitudes that are not zero on this computer, up to 62 qubits in superposition.",
-              Layout.SPARSE));
+              Layout.SPARSE),
+          target(
+              "sim.toffoli",
+              "Simulates reversible classical programs on this computer, a bit for each qubit: X and SWAP with any controls.",
+              ClassicalSimulator.TOFFOLI),
+          target(
+              "sim.dry",
+              "Goes through a program without a state, every outcome Zero, to see whether it ends and how many qubits it needs.",
+              ClassicalSimulator.STATELESS));
 
   private static Target target(String id, String description, Layout layout) {
-    return new LocalTarget(TargetId.parse(id), description, new StateVectorSimulator(layout));
+    return target(id, description, new StateVectorSimulator(layout));
+  }
+
+  private static Target target(String id, String description, Simulator simulator) {
+    return new LocalTarget(TargetId.parse(id), description, simulator);
   }
 
   @Override

@@ -48,9 +48,7 @@ namespace Microsoft.Quantum.Diagnostics {
         tolerance : Double
     ) : Unit is Adj + Ctl {
         body (...) {
-            let one = ProbabilityOfOne(bases, qubits);
-            let actual = result == One ? one | 1.0 - one;
-            if AbsD(actual - prob) > tolerance {
+            if not HasProbability(bases, qubits, result, prob, tolerance) {
                 fail msg;
             }
         }
@@ -59,8 +57,15 @@ namespace Microsoft.Quantum.Diagnostics {
         controlled adjoint (controls, ...) {}
     }
 
-    /// Probability that measuring a product of Paulis gives `One`.
-    internal operation ProbabilityOfOne(bases : Pauli[], qubits : Qubit[]) : Double {
+    /// Whether measuring a product of Paulis would give `result` with probability `prob`, up to `tolerance`; always where
+    /// there is no state to look at.
+    internal operation HasProbability(
+        bases : Pauli[],
+        qubits : Qubit[],
+        result : Result,
+        prob : Double,
+        tolerance : Double
+    ) : Bool {
         body intrinsic;
     }
 
