@@ -7,8 +7,11 @@ import dev.quaver.ast.Expr;
 import dev.quaver.ast.Item;
 import dev.quaver.ast.SpecializationDecl;
 import dev.quaver.source.Dialect;
+import dev.quaver.types.Functors;
 import dev.quaver.types.Type;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Checks the attributes before a declaration.
 final class Attributes {
@@ -54,8 +57,14 @@ final class Attributes {
     } else if (name.equals("EntryPoint")) {
       entryPoint(attribute, reporter);
     } else if (name.equals("Config")) {
-      if (isEmpty(attribute.argument())) {
-        arguments(attribute, "a capability", reporter);
+      if (!Configurations.isWellFormed(attribute)) {
+        arguments(
+            attribute,
+            "a capability or `not` a capability: Base, Unrestricted, "
+                + Stream.of(Capability.values())
+                    .map(Capability::toString)
+                    .collect(Collectors.joining(", ")),
+            reporter);
       }
     } else if (!WITH_ARGUMENT.contains(name)) {
       unknown(attribute, item, reporter);
@@ -105,7 +114,30 @@ final class Attributes {
               callable.syntax().output().span());
         }
       }
+      case "SimulatableIntrinsic" -> simulatable(callable, reporter);
       default -> {}
+    }
+  }
+
+  private static void simulatable(CallableDeclaration callable, Reporter reporter) {
+    Item.Callable syntax = callable.syntax();
+    for (int i = 0; i < callable.parameterTypes().size(); i++) {
+      if (callable.parameterTypes().get(i) instanceof Type.Arrow) {
+        reporter.error(
+            "LowerAst.InvalidSimulatableIntrinsicArrowParam",
+            "a simulatable intrinsic cannot take a callable",
+            syntax.parameters().items().get(i).span(),
+            "remove the attribute or the parameter");
+      }
+    }
+    boolean specialized =
+        syntax.body() instanceof CallableBody.Specialized body && body.specializations().size() > 1;
+    if (specialized || callable.functors() != Functors.NONE) {
+      reporter.error(
+          "SpecGen.SimulatableIntrinsic",
+          "a simulatable intrinsic cannot have specializations",
+          syntax.name().span(),
+          "put them on another operation that calls this one");
     }
   }
 
@@ -143,12 +175,6 @@ final class Attributes {
           reporter.error(
               "LowerAst.InvalidSimulatableIntrinsicOnGenericCallable",
               "a simulatable intrinsic cannot have type parameters",
-              callable.name().span());
-        } else if (callable.body() instanceof CallableBody.Specialized specialized
-            && specialized.specializations().size() > 1) {
-          reporter.error(
-              "SpecGen.SimulatableIntrinsic",
-              "a simulatable intrinsic cannot have specializations",
               callable.name().span());
         }
       }

@@ -82,18 +82,18 @@ final class BlockItems {
   }
 
   private static void add(GlobalItem item, BodyContext context) {
-    if (Configurations.isPruned(item.header)) {
+    if (context.scope.view.configurations().isPruned(item.header)) {
       return;
     }
     if (item instanceof GlobalItem.OfType type) {
       context.program.userTypes().put(type.id, type);
-      context.program.namespaces().noteTypeName(item.name.name());
+      context.scope.view.noteTypeName(item.name.name());
     }
     @Nullable GlobalItem old = context.scope.declare(item);
     if (old != null) {
-      context.reporter.error(
-          "Resolve.Duplicate",
-          "'" + item.name.name() + "' is declared twice in this block",
+      context.reporter.warning(
+          "Resolve.Redeclared",
+          "'" + item.name.name() + "' is declared twice in this block; the last one counts",
           item.name.span());
     }
     context.nestedItems.accept(item);

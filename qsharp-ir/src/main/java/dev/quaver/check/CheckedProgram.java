@@ -10,10 +10,10 @@ import java.util.List;
 /// for.
 public interface CheckedProgram {
 
-  /// Everything wrong in the user's sources.
+  /// Everything wrong in the user's sources and in those of packages they depend on.
   List<Diagnostic> diagnostics();
 
-  /// The user's callables (those declared inside blocks too), in order of declaration.
+  /// The user's own callables (those declared inside blocks too), in order of declaration; not those of dependencies.
   List<CallableDeclaration> userCallables();
 
   /// The head of a callable of the program or the library.

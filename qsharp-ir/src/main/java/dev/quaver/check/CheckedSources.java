@@ -42,7 +42,9 @@ final class CheckedSources implements CheckedProgram {
     List<CallableDeclaration> heads = new ArrayList<>(user.size());
     for (GlobalItem.OfCallable callable : user) {
       callables.putIfAbsent(callable.id, callable);
-      heads.add(program.signatures().of(callable).declaration());
+      if (callable.packageName.isEmpty()) {
+        heads.add(program.signatures().of(callable).declaration());
+      }
     }
     return List.copyOf(heads);
   }
@@ -84,7 +86,7 @@ final class CheckedSources implements CheckedProgram {
     if (body == null) {
       body = CallableChecker.check(program, callable, this::nested);
       callable.body = body;
-      Problems problems = program.namespaces().libraryProblems;
+      Problems problems = program.library().problems;
       for (Diagnostic each : problems.all()) {
         if (each.isError()) {
           throw new IllegalStateException(
@@ -118,8 +120,8 @@ final class CheckedSources implements CheckedProgram {
     GlobalItem.OfCallable known = callables.get(id);
     if (known == null) {
       known =
-          id.packageName().equals("std")
-              ? program.namespaces().libraryCallable(id.qualifiedName())
+          id.packageName().equals(LibraryItems.PACKAGE)
+              ? program.library().callable(id.qualifiedName())
               : null;
       if (known == null) {
         throw new IllegalArgumentException("internal: no callable " + id);

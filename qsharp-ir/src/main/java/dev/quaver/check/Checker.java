@@ -39,7 +39,15 @@ public final class Checker {
   /// Checks the user's sources against each other and the library.
   public static CheckedProgram check(
       List<ParseResult> userSources, LibrarySource library, CheckOptions options) {
-    return new Checker(ProgramContext.of(library)).check(userSources, options);
+    return checkPackages(List.of(PackageSources.own(userSources)), library, options);
+  }
+
+  /// Checks several packages against each other and the library.
+  ///
+  /// @param packages each after those that it depends on; the last is the user's own
+  public static CheckedProgram checkPackages(
+      List<PackageSources> packages, LibrarySource library, CheckOptions options) {
+    return new Checker(ProgramContext.of(library, options)).check(packages, options);
   }
 
   /// Checks an expression against a program that has been checked.
@@ -49,16 +57,22 @@ public final class Checker {
     return new CheckedEntry(checker.callables, checker.problems.all());
   }
 
-  private CheckedProgram check(List<ParseResult> sources, CheckOptions options) {
-    var collector = new DeclarationCollector(program, problems);
-    for (ParseResult source : sources) {
-      collector.collect(source, options.implicitNamespaces().get(source.source()));
+  private CheckedProgram check(List<PackageSources> packages, CheckOptions options) {
+    List<ParseResult> all = new ArrayList<>();
+    IntrinsicNames intrinsics = new IntrinsicNames(program.library());
+    for (PackageSources each : packages) {
+      var collector = new DeclarationCollector(program, program.add(each), problems);
+      for (ParseResult source : each.sources()) {
+        collector.collect(source, options.implicitNamespaces().get(source.source()));
+      }
+      collector.validate();
+      intrinsics.check(collector.items);
+      unchecked.addAll(collector.items);
+      all.addAll(each.sources());
     }
-    collector.validate();
-    unchecked.addAll(collector.items);
     checkAll();
     return new CheckedSources(
-        program, List.copyOf(callables), DiagnosticOrder.sorted(problems, sources));
+        program, List.copyOf(callables), DiagnosticOrder.sorted(problems, all));
   }
 
   private void checkAll() {
@@ -79,8 +93,8 @@ public final class Checker {
 
   /// Checks the entry expression as the body of an operation that sees all of the user's namespaces.
   private void entry(EntryExpression entry) {
-    Scope scope = Scope.ofNamespace("");
-    for (String namespace : program.namespaces().userNamespaces()) {
+    Scope scope = Scope.ofNamespace(program.own(), "", entry.dialect());
+    for (String namespace : program.own().ownNamespaces()) {
       scope.opensForUpdate().globs.add(Opens.Entry.ofNamespace(namespace, scope));
     }
     Span span = entry.expr().span();

@@ -6,14 +6,16 @@ import dev.quaver.ast.NamespaceBlock;
 import dev.quaver.diagnostics.Diagnostic;
 import dev.quaver.parser.ParseResult;
 import dev.quaver.source.Dialect;
+import dev.quaver.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what the user's sources declare, open, import and export.
+/// Finds what the sources of a package declare, open, import and export.
 final class DeclarationCollector {
 
   private final ProgramContext program;
+  private final Namespaces view;
   private final Problems problems;
 
   /// All items, in order of declaration.
@@ -24,10 +26,12 @@ final class DeclarationCollector {
 
   private record Level(Scope scope, Dialect dialect, Reporter reporter) {}
 
-  private record Exported(Opens.Entry entry, Dialect dialect, Reporter reporter) {}
+  private record Exported(Opens.Entry entry, String namespace, String name, Reporter reporter) {}
 
-  DeclarationCollector(ProgramContext program, Problems problems) {
+  /// @param view the package that the sources make
+  DeclarationCollector(ProgramContext program, Namespaces view, Problems problems) {
     this.program = program;
+    this.view = view;
     this.problems = problems;
   }
 
@@ -47,28 +51,33 @@ final class DeclarationCollector {
   }
 
   private void collect(String namespace, List<Item> declared, Dialect dialect, Reporter reporter) {
-    program.namespaces().declare(namespace);
-    Scope scope = Scope.ofNamespace(namespace);
+    view.declare(namespace);
+    Scope scope = Scope.ofNamespace(view, namespace, dialect);
     levels.add(new Level(scope, dialect, reporter));
     var place = new GlobalItem.Place(reporter.source(), dialect, scope, problems);
     for (Item item : declared) {
       switch (item) {
         case Item.Open open -> open(open, scope, dialect, reporter);
         case Item.Import imported -> scope.opensForUpdate().add(imported, reporter);
-        case Item.Export export -> export(namespace, export, scope, dialect, reporter);
+        case Item.Export export -> export(namespace, export, scope, reporter);
         case Item.Callable callable ->
             add(
                 namespace,
                 new GlobalItem.OfCallable(
-                    place, callable, "", qualified(namespace, callable.name())));
+                    place,
+                    callable,
+                    view.packageName(),
+                    qualified(namespace, callable.name())));
         case Item.Newtype newtype ->
             add(
                 namespace,
-                new GlobalItem.OfType(place, newtype, "", qualified(namespace, newtype.name())));
+                new GlobalItem.OfType(
+                    place, newtype, view.packageName(), qualified(namespace, newtype.name())));
         case Item.Struct struct ->
             add(
                 namespace,
-                new GlobalItem.OfType(place, struct, "", qualified(namespace, struct.name())));
+                new GlobalItem.OfType(
+                    place, struct, view.packageName(), qualified(namespace, struct.name())));
       }
     }
   }
@@ -85,11 +94,11 @@ final class DeclarationCollector {
   }
 
   private void add(String namespace, GlobalItem item) {
-    if (Configurations.isPruned(item.header)) {
-      program.namespaces().notePruned(namespace, item.name.name());
+    if (view.configurations().isPruned(item.header)) {
+      view.notePruned(namespace, item.name.name());
       return;
     }
-    GlobalItem old = program.namespaces().declare(namespace, item);
+    GlobalItem old = view.declare(namespace, item);
     if (old != null) {
       problems.add(
           Diagnostic.error(
@@ -106,15 +115,32 @@ final class DeclarationCollector {
     }
   }
 
-  private void export(
-      String namespace, Item.Export export, Scope scope, Dialect dialect, Reporter reporter) {
+  private void export(String namespace, Item.Export export, Scope scope, Reporter reporter) {
     for (Item.Entry each : export.entries()) {
-      Opens.Entry entry = new Opens.Entry(each.name(), each.name().span(), scope);
-      String visible =
-          each.alias().isPresent() ? each.alias().get().name() : each.name().last().name();
-      program.namespaces().export(namespace, visible, entry);
-      exports.add(new Exported(entry, dialect, reporter));
+      Ident visible = each.alias().orElse(each.name().last());
+      Opens.Entry entry = new Opens.Entry(each.name(), visible.span(), scope, true);
+      Opens.Entry old = view.export(namespace, visible.name(), entry);
+      if (old == null) {
+        exports.add(new Exported(entry, namespace, visible.name(), reporter));
+      } else {
+        problems.add(
+            Diagnostic.error(
+                    "Resolve.DuplicateExport",
+                    "'" + visible.name() + "' is exported twice",
+                    reporter.source(),
+                    visible.span())
+                .withLabel(sourceOf(old), old.span, "first exported here"));
+      }
     }
+  }
+
+  private SourceFile sourceOf(Opens.Entry entry) {
+    for (Exported exported : exports) {
+      if (exported.entry == entry) {
+        return exported.reporter.source();
+      }
+    }
+    throw new IllegalStateException("internal: an export without a source");
   }
 
   /// Reports what means nothing; to be called when all sources are collected.
@@ -124,9 +150,11 @@ final class DeclarationCollector {
       importsAndDeclarations(level);
     }
     for (Exported exported : exports) {
-      program.names().validateItem(exported.entry, exported.dialect, exported.reporter);
+      program.names().validateExport(exported.entry, exported.reporter);
+      exportsAndDeclarations(exported);
     }
     for (GlobalItem item : items) {
+      dependenciesAndDeclarations(item);
       Attributes.check(item, program.signatures());
     }
   }
@@ -137,13 +165,54 @@ final class DeclarationCollector {
       return;
     }
     opens.imports.forEach((name, entry) -> {
-      GlobalItem own = program.namespaces().find(level.scope.namespace, name, level.dialect);
-      if (own != null && own.isUser() && own != entry.item && entry.item != null) {
-        level.reporter.error(
-            "Resolve.Duplicate",
-            "'" + name + "' is imported and declared in namespace '" + level.scope.namespace + "'",
-            entry.span);
+      GlobalItem own = view.declared(level.scope.namespace, name);
+      if (own != null && entry.item != null) {
+        problems.add(
+            Diagnostic.error(
+                    "Resolve.Duplicate",
+                    "'" + name + "' is imported and declared in namespace '"
+                        + level.scope.namespace + "'",
+                    level.reporter.source(),
+                    entry.span)
+                .withLabel(own.place.source(), own.name.span(), "declared here"));
       }
     });
+  }
+
+  /// An export under the name of another item of the namespace.
+  private void exportsAndDeclarations(Exported exported) {
+    GlobalItem own = view.declared(exported.namespace, exported.name);
+    GlobalItem item = exported.entry.item;
+    if (own != null && item != null && own != item) {
+      problems.add(
+          Diagnostic.error(
+                  "Resolve.Duplicate",
+                  "'" + exported.name + "' is exported and declared in namespace '"
+                      + exported.namespace + "'",
+                  exported.reporter.source(),
+                  exported.entry.span)
+              .withLabel(own.place.source(), own.name.span(), "declared here"));
+    }
+  }
+
+  /// A declaration in a namespace that is called like a dependency, which exports the same name.
+  private void dependenciesAndDeclarations(GlobalItem item) {
+    String name = item.qualifiedName;
+    int first = name.indexOf('.');
+    int last = name.lastIndexOf('.');
+    Namespaces dependency = first < 0 ? null : view.dependencies().get(name.substring(0, first));
+    if (dependency != null) {
+      String namespace = first == last ? "Main" : name.substring(first + 1, last);
+      if (dependency.exported(namespace, name.substring(last + 1)) != null) {
+        item.place
+            .reporter()
+            .error(
+                "Resolve.Duplicate",
+                "'" + name + "' is what the dependency '" + name.substring(0, first)
+                    + "' exports under that name",
+                item.name.span(),
+                "call the namespace or the dependency something else");
+      }
+    }
   }
 }

@@ -19,7 +19,7 @@ abstract sealed class GlobalItem {
   final Ident name;
   final Item.Header header;
 
-  /// Empty for the user's, `std` for the library's.
+  /// Empty for the user's own, `std` for the library's, else a dependency's.
   final String packageName;
 
   /// Namespace and name.
@@ -53,8 +53,9 @@ abstract sealed class GlobalItem {
     return false;
   }
 
+  /// Whether it comes from sources that were given, the user's own or a dependency's.
   boolean isUser() {
-    return packageName.isEmpty();
+    return !packageName.equals(LibraryItems.PACKAGE);
   }
 
   /// A function or operation.

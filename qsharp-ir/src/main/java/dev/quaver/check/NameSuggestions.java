@@ -1,10 +1,10 @@
 package dev.quaver.check;
 
 import dev.quaver.ast.QualifiedName;
+import dev.quaver.diagnostics.Diagnostic;
 import dev.quaver.source.Dialect;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Words what to do about names that mean nothing: the namespace to open, or the name that was probably meant.
@@ -13,13 +13,9 @@ final class NameSuggestions {
   private static final List<String> PRELUDE =
       List.of("Std.Canon", "Std.Core", "Std.Intrinsic", "Std.Measurement", "Std.Range");
 
-  private final Namespaces namespaces;
+  private NameSuggestions() {}
 
-  NameSuggestions(Namespaces namespaces) {
-    this.namespaces = namespaces;
-  }
-
-  void notAvailable(QualifiedName name, Reporter reporter) {
+  static void notAvailable(QualifiedName name, Reporter reporter) {
     reporter.error(
         "Resolve.NotAvailable",
         "'" + name.text() + "' is not available for this target",
@@ -27,9 +23,24 @@ final class NameSuggestions {
         "its @Config attribute asks for other capabilities");
   }
 
-  void namespaceNotFound(QualifiedName name, Reporter reporter) {
+  /// What a dependency declares but keeps to itself.
+  static void notExported(QualifiedName name, GlobalItem item, Reporter reporter) {
+    String simple = item.name.name();
+    reporter
+        .problems()
+        .add(
+            Diagnostic.error(
+                    "Resolve.NotFound",
+                    "'" + name.text() + "' is not exported by its package",
+                    reporter.source(),
+                    name.span())
+                .withLabel(item.place.source(), item.name.span(), "declared here")
+                .withHelp("write `export " + simple + ";` where it is declared"));
+  }
+
+  static void namespaceNotFound(QualifiedName name, Scope scope, Reporter reporter) {
     String message = "there is no namespace '" + name.text() + "'";
-    String close = closest(name.text(), namespaces.all());
+    String close = closest(name.text(), scope.view.all());
     if (close == null) {
       reporter.error("Resolve.NotFound", message, name.span());
     } else {
@@ -37,7 +48,7 @@ final class NameSuggestions {
     }
   }
 
-  void notFound(
+  static void notFound(
       QualifiedName name, NameResolver.Kind kind, Scope scope, Dialect dialect, Reporter reporter) {
     String last = name.last().name();
     if (kind == NameResolver.Kind.TERM && name.isSimple() && last.equals("Qubit")) {
@@ -50,7 +61,16 @@ final class NameSuggestions {
     }
     String message =
         (kind == NameResolver.Kind.TYPE ? "type '" : "name '") + name.text() + "' not found";
-    List<String> having = namespacesWith(last, dialect);
+    Namespaces root = scope.view.dependencies().get(name.text());
+    if (root != null || (name.text().equals("Std") && kind == NameResolver.Kind.TERM)) {
+      reporter.error(
+          "Resolve.NotFound",
+          "the package '" + name.text() + "' cannot be imported as a whole",
+          name.span(),
+          "write `open " + name.text() + ";`, or import what you need from it");
+      return;
+    }
+    List<String> having = namespacesWith(last, scope, dialect);
     String help = null;
     if (!having.isEmpty()) {
       help =
@@ -74,10 +94,11 @@ final class NameSuggestions {
     }
   }
 
-  private List<String> namespacesWith(String name, Dialect dialect) {
+  private static List<String> namespacesWith(String name, Scope scope, Dialect dialect) {
+    Namespaces namespaces = scope.view;
     List<String> preferred = new ArrayList<>();
     List<String> others = new ArrayList<>();
-    for (String namespace : new TreeSet<>(namespaces.all())) {
+    for (String namespace : namespaces.all()) {
       if (namespaces.names(namespace, dialect).contains(name)) {
         boolean classicName = namespace.startsWith("Microsoft.");
         (classicName == (dialect == Dialect.CLASSIC) ? preferred : others).add(namespace);
@@ -87,7 +108,8 @@ final class NameSuggestions {
     return preferred;
   }
 
-  private Iterable<String> visible(QualifiedName name, Scope scope, Dialect dialect) {
+  private static Iterable<String> visible(QualifiedName name, Scope scope, Dialect dialect) {
+    Namespaces namespaces = scope.view;
     List<String> names = new ArrayList<>();
     for (Scope at = scope; at != null; at = at.parent) {
       at.localNames().forEach(names::add);
@@ -98,8 +120,8 @@ final class NameSuggestions {
       if (opens != null) {
         names.addAll(opens.imports.keySet());
         for (Opens.Entry glob : opens.globs) {
-          for (String namespace : glob.namespaces) {
-            names.addAll(namespaces.names(namespace, dialect));
+          for (NamespaceRef namespace : glob.namespaces) {
+            names.addAll(namespace.owner().names(namespace.members(), dialect));
           }
         }
       }

@@ -1,44 +1,52 @@
 package dev.quaver.check;
 
-import dev.quaver.ast.Item;
 import dev.quaver.source.Dialect;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// All namespaces: the user's, and those of the library behind them.
+/// The namespaces that one package sees: its own, what its dependencies export under their aliases, and the library's
+/// behind them.
 final class Namespaces {
 
-  private final LibrarySource library;
-  private final Map<String, Members> user = new HashMap<>();
+  private final String packageName;
+  private final LibraryItems library;
+  private final Configurations configurations;
+  private final Map<String, Namespaces> dependencies;
+  private final Map<String, Members> own = new HashMap<>();
   private final Set<String> known = new HashSet<>();
   private final Set<String> pruned = new HashSet<>();
-  private final Set<String> userTypeNames = new HashSet<>();
-  private final IdentityHashMap<Item, GlobalItem> libraryItems = new IdentityHashMap<>();
-  private final IdentityHashMap<List<Item>, Scope> libraryScopes = new IdentityHashMap<>();
-  private final Map<String, GlobalItem.OfCallable> libraryCallables = new HashMap<>();
-  private final Map<String, GlobalItem.OfType> libraryTypes = new HashMap<>();
-
-  /// Problems in the library's own sources, which are our fault.
-  final Problems libraryProblems = new Problems();
+  private final Set<String> typeNames = new HashSet<>();
 
   private static final class Members {
     final Map<String, GlobalItem> items = new HashMap<>();
     final Map<String, Opens.Entry> exports = new HashMap<>();
   }
 
-  Namespaces(LibrarySource library) {
+  /// @param packageName empty for the user's own
+  /// @param dependencies by alias
+  Namespaces(
+      String packageName,
+      LibraryItems library,
+      Configurations configurations,
+      Map<String, Namespaces> dependencies) {
+    this.packageName = packageName;
     this.library = library;
-    for (String name : library.namespaces()) {
-      register(name);
-    }
+    this.configurations = configurations;
+    this.dependencies = Map.copyOf(dependencies);
   }
 
-  private void register(String name) {
+  /// What the library itself sees: all of it, whatever the target.
+  static Namespaces ofLibrary(LibraryItems library) {
+    return new Namespaces(
+        LibraryItems.PACKAGE, library, new Configurations(Set.of(Capability.values())), Map.of());
+  }
+
+  /// Adds a name and its prefixes.
+  static void register(String name, Set<String> known) {
     String prefix = name;
     while (known.add(prefix)) {
       int dot = prefix.lastIndexOf('.');
@@ -49,38 +57,63 @@ final class Namespaces {
     }
   }
 
-  /// Makes a user's namespace exist.
-  void declare(String namespace) {
-    register(namespace);
-    user.computeIfAbsent(namespace, _ -> new Members());
+  String packageName() {
+    return packageName;
   }
 
-  /// Adds an item to a user's namespace; answers the one that has the name already.
+  /// Which declarations exist for the program's target.
+  Configurations configurations() {
+    return configurations;
+  }
+
+  /// The packages whose exports are seen, by alias.
+  Map<String, Namespaces> dependencies() {
+    return dependencies;
+  }
+
+  /// Makes an own namespace exist.
+  void declare(String namespace) {
+    members(namespace);
+  }
+
+  /// Adds an item to an own namespace; answers the one that has the name already.
   @Nullable GlobalItem declare(String namespace, GlobalItem item) {
-    declare(namespace);
     if (item instanceof GlobalItem.OfType) {
       noteTypeName(item.name.name());
     }
     return members(namespace).items.putIfAbsent(item.name.name(), item);
   }
 
-  /// Makes a name that is imported or re-exported a member of a user's namespace.
-  void export(String namespace, String name, Opens.Entry entry) {
-    declare(namespace);
-    members(namespace).exports.put(name, entry);
+  /// Exports a name from an own namespace; answers the export that has the name already.
+  Opens.@Nullable Entry export(String namespace, String name, Opens.Entry entry) {
+    return members(namespace).exports.putIfAbsent(name, entry);
   }
 
   private Members members(String namespace) {
-    return user.computeIfAbsent(namespace, _ -> new Members());
+    return own.computeIfAbsent(
+        namespace,
+        name -> {
+          register(name, known);
+          return new Members();
+        });
   }
 
-  /// Says that the user has a type of this name, which may hide a built-in one.
+  /// Says that the package has a type of this name, which may hide a built-in one.
   void noteTypeName(String name) {
-    userTypeNames.add(name);
+    typeNames.add(name);
   }
 
-  boolean userHasType(String name) {
-    return userTypeNames.contains(name);
+  /// Whether the package or one it depends on has a type of this name.
+  boolean hasTypeCalled(String name) {
+    if (typeNames.contains(name)) {
+      return true;
+    }
+    for (Namespaces dependency : dependencies.values()) {
+      if (dependency.hasTypeCalled(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Says that the target's capabilities ruled out a declaration.
@@ -89,138 +122,86 @@ final class Namespaces {
   }
 
   /// Whether there would be such an item for another target.
-  boolean isPruned(String namespace, String name) {
-    return pruned.contains(namespace + "." + name);
+  boolean isPruned(String namespace, String name, Dialect dialect) {
+    if (pruned.contains(namespace + "." + name)) {
+      return true;
+    }
+    GlobalItem item = library.find(namespace, name, dialect);
+    return item != null && configurations.isPruned(item.header);
   }
 
-  /// Whether there is a namespace of this full name, or one inside it.
+  /// Whether there is a namespace of this full name or one inside it, the package's own or the library's.
   boolean exists(String namespace) {
+    return known.contains(namespace) || library.namespaces().contains(namespace);
+  }
+
+  /// Whether the package itself has a namespace of this full name or one inside it.
+  boolean declares(String namespace) {
     return known.contains(namespace);
   }
 
-  Iterable<String> userNamespaces() {
-    return user.keySet();
+  /// Whether the package has a `namespace` block or file of exactly this name.
+  boolean hasBlock(String namespace) {
+    return own.containsKey(namespace);
   }
 
-  /// All full names, for suggestions.
+  /// Full names of the package's own namespaces.
+  Iterable<String> ownNamespaces() {
+    return own.keySet();
+  }
+
+  /// Full names of all namespaces, for suggestions.
   Set<String> all() {
-    return known;
+    Set<String> all = new TreeSet<>(known);
+    all.addAll(library.namespaces());
+    dependencies.forEach((alias, dependency) -> {
+      all.add(alias);
+      dependency.own.forEach((name, members) -> {
+        if (!members.exports.isEmpty() && !name.equals("Main")) {
+          all.add(alias + "." + name);
+        }
+      });
+    });
+    return all;
   }
 
-  /// The names in a namespace, for suggestions.
+  /// The names in a namespace that may be written in this package, for suggestions.
   Set<String> names(String namespace, Dialect dialect) {
-    Set<String> names = new HashSet<>();
-    Members members = user.get(namespace);
+    Set<String> names = new HashSet<>(library.names(namespace, dialect));
+    Members members = own.get(namespace);
     if (members != null) {
       names.addAll(members.items.keySet());
     }
-    if (library.namespaces().contains(namespace)) {
-      names.addAll(library.names(namespace, dialect));
+    int dot = namespace.indexOf('.');
+    Namespaces dependency = dependencies.get(dot < 0 ? namespace : namespace.substring(0, dot));
+    if (dependency != null) {
+      Members shown = dependency.own.get(dot < 0 ? "Main" : namespace.substring(dot + 1));
+      if (shown != null) {
+        names.addAll(shown.exports.keySet());
+      }
     }
     return names;
   }
 
-  /// What a namespace re-exports under `name`.
+  /// What an own namespace exports under `name`.
   Opens.@Nullable Entry exported(String namespace, String name) {
-    Members members = user.get(namespace);
+    Members members = own.get(namespace);
     return members == null ? null : members.exports.get(name);
   }
 
-  /// The item declared as `name` in a namespace of this full name.
-  @Nullable GlobalItem find(String namespace, String name, Dialect dialect) {
-    Members members = user.get(namespace);
-    if (members != null) {
-      GlobalItem item = members.items.get(name);
-      if (item != null) {
-        return item;
-      }
-    }
-    var declaration = library.find(namespace, name, dialect);
-    return declaration.isPresent() ? libraryItem(declaration.get()) : null;
+  /// The item that the package itself declares.
+  @Nullable GlobalItem declared(String namespace, String name) {
+    Members members = own.get(namespace);
+    return members == null ? null : members.items.get(name);
   }
 
-  private @Nullable GlobalItem libraryItem(LibrarySource.Declaration declaration) {
-    GlobalItem known = libraryItems.get(declaration.item());
-    if (known != null) {
-      return known;
-    }
-    GlobalItem made = make(declaration);
-    if (made != null) {
-      libraryItems.put(declaration.item(), made);
-      if (made instanceof GlobalItem.OfCallable callable) {
-        libraryCallables.put(callable.qualifiedName, callable);
-      } else if (made instanceof GlobalItem.OfType type) {
-        libraryTypes.put(type.qualifiedName, type);
-      }
-    }
-    return made;
-  }
-
-  private @Nullable GlobalItem make(LibrarySource.Declaration declaration) {
-    Scope scope = libraryScopes.get(declaration.environment());
-    if (scope == null || !declaration.namespace().equals(scope.namespace)) {
-      scope = environment(declaration);
-      libraryScopes.put(declaration.environment(), scope);
-    }
-    var place =
-        new GlobalItem.Place(declaration.source(), declaration.dialect(), scope, libraryProblems);
-    return switch (declaration.item()) {
-      case Item.Callable callable ->
-          new GlobalItem.OfCallable(
-              place, callable, "std", declaration.namespace() + "." + callable.name().name());
-      case Item.Newtype newtype ->
-          new GlobalItem.OfType(
-              place, newtype, "std", declaration.namespace() + "." + newtype.name().name());
-      case Item.Struct struct ->
-          new GlobalItem.OfType(
-              place, struct, "std", declaration.namespace() + "." + struct.name().name());
-      case Item.Open _, Item.Import _, Item.Export _ -> null;
-    };
-  }
-
-  private Scope environment(LibrarySource.Declaration declaration) {
-    Scope scope = Scope.ofNamespace(declaration.namespace());
-    Reporter reporter = new Reporter(libraryProblems, declaration.source());
-    for (Item item : declaration.environment()) {
-      if (item instanceof Item.Open open) {
-        scope.opensForUpdate().add(open);
-      } else if (item instanceof Item.Import imported) {
-        scope.opensForUpdate().add(imported, reporter);
-      }
-    }
-    return scope;
-  }
-
-  /// A library callable by its canonical name.
-  GlobalItem.@Nullable OfCallable libraryCallable(String qualifiedName) {
-    GlobalItem.OfCallable callable = libraryCallables.get(qualifiedName);
-    return callable == null
-            && search(qualifiedName) instanceof GlobalItem.OfCallable found
-            && found.qualifiedName.equals(qualifiedName)
-        ? found
-        : callable;
-  }
-
-  /// A library type by its canonical name.
-  GlobalItem.@Nullable OfType libraryType(String qualifiedName) {
-    GlobalItem.OfType type = libraryTypes.get(qualifiedName);
-    return type == null
-            && search(qualifiedName) instanceof GlobalItem.OfType found
-            && found.qualifiedName.equals(qualifiedName)
-        ? found
-        : type;
-  }
-
-  private @Nullable GlobalItem search(String qualifiedName) {
-    int dot = qualifiedName.lastIndexOf('.');
-    if (dot < 0) {
-      return null;
-    }
-    String namespace = qualifiedName.substring(0, dot);
-    String name = qualifiedName.substring(dot + 1);
-    GlobalItem classic = find(namespace, name, Dialect.CLASSIC);
-    return classic != null && classic.qualifiedName.equals(qualifiedName)
-        ? classic
-        : find(namespace, name, Dialect.MODERN);
+  /// The library's item of this name, if it exists for the target.
+  @Nullable GlobalItem ofLibrary(String namespace, String name, Dialect dialect) {
+    GlobalItem item = library.find(namespace, name, dialect);
+    boolean hidden =
+        item != null
+            && !packageName.equals(LibraryItems.PACKAGE)
+            && configurations.isPruned(item.header);
+    return hidden ? null : item;
   }
 }

@@ -38,8 +38,8 @@ final class Opens {
 
     boolean resolved;
 
-    /// Full names of the namespaces it means.
-    List<String> namespaces = List.of();
+    /// The namespaces it means.
+    List<NamespaceRef> namespaces = List.of();
 
     /// The item it means.
     @Nullable GlobalItem item;
@@ -47,13 +47,17 @@ final class Opens {
     /// An open of a namespace that is known to exist.
     static Entry ofNamespace(String namespace, Scope scope) {
       var ident = new dev.quaver.ast.Ident(namespace, Span.NONE);
-      Entry entry = new Entry(new QualifiedName(List.of(ident), Span.NONE), Span.NONE, scope);
-      entry.namespaces = List.of(namespace);
+      Entry entry = new Entry(new QualifiedName(List.of(ident), Span.NONE), Span.NONE, scope, false);
+      entry.namespaces = List.of(new NamespaceRef(scope.view, namespace, false));
       entry.resolved = true;
       return entry;
     }
 
-    Entry(QualifiedName name, Span span, Scope scope) {
+    /// Whether it is imported or exported, which package roots cannot be.
+    final boolean bindsName;
+
+    Entry(QualifiedName name, Span span, Scope scope, boolean bindsName) {
+      this.bindsName = bindsName;
       this.name = name;
       this.span = span;
       this.scope = scope;
@@ -61,7 +65,7 @@ final class Opens {
   }
 
   void add(Item.Open open) {
-    Entry entry = new Entry(open.name(), open.name().span(), scope);
+    Entry entry = new Entry(open.name(), open.name().span(), scope, false);
     if (open.alias().isPresent()) {
       aliases.computeIfAbsent(open.alias().get().text(), _ -> new ArrayList<>(2)).add(entry);
     } else {
@@ -71,14 +75,15 @@ final class Opens {
 
   void add(Item.Import imported, Reporter reporter) {
     for (Item.Entry each : imported.entries()) {
-      Entry entry = new Entry(each.name(), each.name().span(), scope);
+      Entry entry = new Entry(each.name(), each.name().span(), scope, !each.glob());
       if (each.glob()) {
         globs.add(entry);
       } else {
         String visible =
             each.alias().isPresent() ? each.alias().get().name() : each.name().last().name();
-        Entry old = imports.putIfAbsent(visible, entry);
-        if (old != null && !old.name.text().equals(entry.name.text())) {
+        Entry old = imports.put(visible, entry);
+        if (old != null && scope.namespace != null) {
+          imports.put(visible, old);
           reporter.error(
               "Resolve.Duplicate", "the name '" + visible + "' is imported twice", each.span());
         }

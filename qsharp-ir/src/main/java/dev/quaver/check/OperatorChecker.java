@@ -17,7 +17,7 @@ final class OperatorChecker {
 
   /// The type of complex numbers.
   Type complex(Span span) {
-    GlobalItem.OfType complex = context.program.names().complex();
+    GlobalItem.OfType complex = context.program.library().complex();
     return complex != null
         ? complex.type
         : context.expressions.wrong("Resolve.NotFound", "type 'Complex' not found", span);

@@ -27,7 +27,7 @@ final class RecursiveTypes {
       case Type.Udt udt ->
           udt.id().equals(wanted)
               || (seen.add(udt.id())
-                  && udt.id().packageName().isEmpty()
+                  && !udt.id().packageName().equals(LibraryItems.PACKAGE)
                   && program.userTypes().containsKey(udt.id())
                   && mentions(
                       program.udts().of(program.type(udt.id())).underlying(),

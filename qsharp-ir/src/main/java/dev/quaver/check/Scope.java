@@ -1,5 +1,6 @@
 package dev.quaver.check;
 
+import dev.quaver.source.Dialect;
 import dev.quaver.types.Type;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Scope {
 
   final @Nullable Scope parent;
+
+  /// What the package sees that the scope is in.
+  final Namespaces view;
+
+  /// The dialect of the source that the scope is in.
+  final Dialect dialect;
 
   /// The namespace whose members are visible, on the level of a namespace block only.
   final @Nullable String namespace;
@@ -21,25 +28,35 @@ final class Scope {
   private @Nullable Map<String, GlobalItem> items;
   private @Nullable Opens opens;
 
-  private Scope(@Nullable Scope parent, @Nullable String namespace, boolean hidesLocals) {
+  private Scope(Scope parent, boolean hidesLocals) {
     this.parent = parent;
-    this.namespace = namespace;
+    this.view = parent.view;
+    this.dialect = parent.dialect;
+    this.namespace = null;
     this.hidesLocals = hidesLocals;
   }
 
+  private Scope(Namespaces view, String namespace, Dialect dialect) {
+    this.parent = null;
+    this.view = view;
+    this.dialect = dialect;
+    this.namespace = namespace;
+    this.hidesLocals = true;
+  }
+
   /// The level of a namespace block.
-  static Scope ofNamespace(String namespace) {
-    return new Scope(null, namespace, true);
+  static Scope ofNamespace(Namespaces view, String namespace, Dialect dialect) {
+    return new Scope(view, namespace, dialect);
   }
 
   /// The level of a callable, which sees no local variables of the levels around it.
   Scope callable() {
-    return new Scope(this, null, true);
+    return new Scope(this, true);
   }
 
   /// A block or lambda inside this one.
   Scope inner() {
-    return new Scope(this, null, false);
+    return new Scope(this, false);
   }
 
   void declare(LocalBinding binding) {
@@ -81,12 +98,12 @@ final class Scope {
     return null;
   }
 
-  /// Declares an item of a block; answers the one that has the name already.
+  /// Declares an item of a block; of several with one name the last counts. Answers the one that had the name.
   @Nullable GlobalItem declare(GlobalItem item) {
     if (items == null) {
       items = new HashMap<>();
     }
-    return items.putIfAbsent(item.name.name(), item);
+    return items.put(item.name.name(), item);
   }
 
   @Nullable GlobalItem item(String name) {

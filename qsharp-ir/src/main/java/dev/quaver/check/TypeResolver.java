@@ -44,7 +44,7 @@ final class TypeResolver {
     if (named.name().isSimple()) {
       String name = named.name().last().name();
       Type builtIn = builtIn(name);
-      if (builtIn != null && !names.namespaces.userHasType(name)) {
+      if (builtIn != null && !context.scope.view.hasTypeCalled(name)) {
         return builtIn;
       }
       if (builtIn != null) {
