@@ -57,8 +57,8 @@ class BadInputTest {
   void projectWithBrokenManifest() throws IOException {
     Files.writeString(folder.resolve("qsharp.json"), "{\n  \"author\": ,\n}");
     Cli.run("check", folder.toString())
-        .exits(ExitCode.USAGE)
-        .says("is not JSON: unexpected ',' in line 2");
+        .exits(ExitCode.PROGRAM)
+        .says("error[Project.ManifestParse]: this is not JSON: unexpected ','", "qsharp.json:2:13");
   }
 
   @Test

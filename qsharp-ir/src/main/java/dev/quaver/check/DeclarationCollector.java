@@ -64,10 +64,7 @@ final class DeclarationCollector {
             add(
                 namespace,
                 new GlobalItem.OfCallable(
-                    place,
-                    callable,
-                    view.packageName(),
-                    qualified(namespace, callable.name())));
+                    place, callable, view.packageName(), qualified(namespace, callable.name())));
         case Item.Newtype newtype ->
             add(
                 namespace,
@@ -170,8 +167,11 @@ final class DeclarationCollector {
         problems.add(
             Diagnostic.error(
                     "Resolve.Duplicate",
-                    "'" + name + "' is imported and declared in namespace '"
-                        + level.scope.namespace + "'",
+                    "'"
+                        + name
+                        + "' is imported and declared in namespace '"
+                        + level.scope.namespace
+                        + "'",
                     level.reporter.source(),
                     entry.span)
                 .withLabel(own.place.source(), own.name.span(), "declared here"));
@@ -187,8 +187,11 @@ final class DeclarationCollector {
       problems.add(
           Diagnostic.error(
                   "Resolve.Duplicate",
-                  "'" + exported.name + "' is exported and declared in namespace '"
-                      + exported.namespace + "'",
+                  "'"
+                      + exported.name
+                      + "' is exported and declared in namespace '"
+                      + exported.namespace
+                      + "'",
                   exported.reporter.source(),
                   exported.entry.span)
               .withLabel(own.place.source(), own.name.span(), "declared here"));
@@ -208,7 +211,10 @@ final class DeclarationCollector {
             .reporter()
             .error(
                 "Resolve.Duplicate",
-                "'" + name + "' is what the dependency '" + name.substring(0, first)
+                "'"
+                    + name
+                    + "' is what the dependency '"
+                    + name.substring(0, first)
                     + "' exports under that name",
                 item.name.span(),
                 "call the namespace or the dependency something else");

@@ -1,7 +1,12 @@
 package dev.quaver.check;
 
+import java.util.regex.Pattern;
+
 /// Names the namespace of a file that declares none.
 public final class ImplicitNamespace {
+
+  private static final Pattern FITTING =
+      Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*(/[\\p{L}_][\\p{L}\\p{N}_-]*)*(\\.qs)?");
 
   private ImplicitNamespace() {}
 
@@ -34,6 +39,11 @@ public final class ImplicitNamespace {
       name.setLength(name.length() - 1);
     }
     return name.isEmpty() ? "Main" : name.toString();
+  }
+
+  /// Whether such a path is a namespace's name as it is, but for hyphens: its parts look like identifiers.
+  public static boolean fits(String relativePath) {
+    return FITTING.matcher(relativePath.replace('\\', '/')).matches();
   }
 
   /// The namespace of a file that stands alone: its name without folders.

@@ -14,8 +14,7 @@ import java.util.Map;
 final class IntrinsicNames {
 
   private static final String QIR_PREFIX = "__quantum__";
-  private static final List<String> QIR_NAMESPACES =
-      List.of("QIR.Intrinsic", "QIR.Runtime");
+  private static final List<String> QIR_NAMESPACES = List.of("QIR.Intrinsic", "QIR.Runtime");
 
   private final LibraryItems library;
   private final Map<String, GlobalItem> seen = new HashMap<>();
@@ -68,9 +67,8 @@ final class IntrinsicNames {
     return callable.hasAttribute("SimulatableIntrinsic")
         || (syntax.body() instanceof CallableBody.Specialized specialized
             && specialized.specializations().stream()
-                .anyMatch(
-                    each ->
-                        each instanceof SpecializationDecl.Generated generated
-                            && generated.generator() == SpecializationDecl.Generator.INTRINSIC));
+                .anyMatch(each ->
+                    each instanceof SpecializationDecl.Generated generated
+                        && generated.generator() == SpecializationDecl.Generator.INTRINSIC));
   }
 }

@@ -95,11 +95,7 @@ final class NameChecker {
     return argumentCount < OVERLOADED_ARGUMENTS
             && callable.qualifiedName.equals(OVERLOADED)
             && !callable.isUser()
-            && context
-                    .program
-                    .names()
-                    .namespaces
-                    .find("Std.Diagnostics", "DumpRegister", Dialect.MODERN)
+            && context.program.library().find("Std.Diagnostics", "DumpRegister", Dialect.MODERN)
                 instanceof GlobalItem.OfCallable modern
         ? modern
         : callable;

@@ -3,7 +3,6 @@ package dev.quaver.check;
 import dev.quaver.ast.Ident;
 import dev.quaver.ast.QualifiedName;
 import dev.quaver.source.Dialect;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -47,7 +47,8 @@ final class Opens {
     /// An open of a namespace that is known to exist.
     static Entry ofNamespace(String namespace, Scope scope) {
       var ident = new dev.quaver.ast.Ident(namespace, Span.NONE);
-      Entry entry = new Entry(new QualifiedName(List.of(ident), Span.NONE), Span.NONE, scope, false);
+      Entry entry =
+          new Entry(new QualifiedName(List.of(ident), Span.NONE), Span.NONE, scope, false);
       entry.namespaces = List.of(new NamespaceRef(scope.view, namespace, false));
       entry.resolved = true;
       return entry;

@@ -1,32 +1,61 @@
 package dev.quaver.compiler;
 
-import java.nio.file.Path;
-import java.util.Map;
+import dev.quaver.compiler.JsonValue.StringValue;
+import dev.quaver.source.SourceFile;
+import dev.quaver.source.Span;
+import dev.quaver.target.Profile;
+import java.util.List;
+import java.util.Optional;
 
-/// The file `qsharp.json` of a project.
-final class ProjectManifest {
+/// What the file `qsharp.json` of a project says.
+///
+/// @param source the file itself
+/// @param dependencies in order, no alias twice
+/// @param files paths of sources relative to the project, if it lists them
+/// @param profile the target profile
+/// @param executable where it says that the project is one to run, if it does
+/// @param previewSyntax whether the preview of the second version of the syntax is asked for
+record ProjectManifest(
+    SourceFile source,
+    List<Dependency> dependencies,
+    List<StringValue> files,
+    Optional<Profile> profile,
+    Optional<Span> executable,
+    boolean previewSyntax) {
 
-  private ProjectManifest() {}
+  /// The file's name.
+  static final String NAME = "qsharp.json";
 
-  /// Checks that a manifest can be followed.
+  ProjectManifest {
+    dependencies = List.copyOf(dependencies);
+    files = List.copyOf(files);
+  }
+
+  /// Another project whose exports this one sees.
   ///
-  /// @throws SourceException if it is no JSON object or asks for what is not supported
-  static void read(Path path) {
-    Object manifest;
-    try {
-      manifest = Json.parse(SourceSet.text(path));
-    } catch (Json.JsonException problem) {
-      throw new SourceException(path + " is not JSON: " + problem.getMessage());
-    }
-    if (!(manifest instanceof Map<?, ?> object)) {
-      throw new SourceException(path + " is not a JSON object");
-    }
-    if (object.get("dependencies") instanceof Map<?, ?> dependencies && !dependencies.isEmpty()) {
-      throw new SourceException(
-          path
-              + " names dependencies ("
-              + dependencies.keySet().iterator().next()
-              + "); projects with dependencies are not supported");
-    }
+  /// @param alias its name here
+  record Dependency(StringValue alias, Location location) {}
+
+  /// Where a dependency is.
+  sealed interface Location {
+
+    /// Where the manifest says so.
+    Span span();
+
+    /// In a folder.
+    ///
+    /// @param path relative to the project
+    record Folder(String path, Span span) implements Location {}
+
+    /// On GitHub.
+    ///
+    /// @param path of the project inside the repository, empty for its root
+    record GitHub(String owner, String repository, String reference, String path, Span span)
+        implements Location {}
+  }
+
+  /// Where something about the whole file is reported: at its first character.
+  Span start() {
+    return new Span(0, Math.min(1, source.text().length()));
   }
 }

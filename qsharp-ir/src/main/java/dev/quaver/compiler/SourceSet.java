@@ -1,6 +1,7 @@
 package dev.quaver.compiler;
 
 import dev.quaver.check.ImplicitNamespace;
+import dev.quaver.diagnostics.Diagnostic;
 import dev.quaver.source.SourceFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,24 +13,59 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The Q# sources that belong together: one file, a folder, a project, or texts.
 ///
-/// @param sources in the order in which they are compiled
-public record SourceSet(List<Source> sources) {
+/// Loading a project also loads those that it depends on; what is wrong with their manifests is among the diagnostics of
+/// the compilation.
+public final class SourceSet {
 
   private static final String EXTENSION = ".qs";
-  private static final String MANIFEST = "qsharp.json";
 
-  public SourceSet {
-    sources = List.copyOf(sources);
+  private final List<SourcePackage> packages;
+  private final List<Diagnostic> problems;
+
+  /// Sources without a project.
+  ///
+  /// @param sources in the order in which they are compiled
+  public SourceSet(List<Source> sources) {
+    this(List.of(new SourcePackage("", sources, Map.of(), Optional.empty())), List.of());
+  }
+
+  /// @param packages each after those that it depends on; the last is what is to be compiled
+  /// @param problems what is wrong with manifests
+  SourceSet(List<SourcePackage> packages, List<Diagnostic> problems) {
+    this.packages = List.copyOf(packages);
+    this.problems = List.copyOf(problems);
   }
 
   /// One text.
   ///
   /// @param implicitNamespace the namespace of what stands outside `namespace` blocks
-  public record Source(SourceFile file, String implicitNamespace) {}
+  /// @param fitting whether the path says so; otherwise characters had to be replaced
+  public record Source(SourceFile file, String implicitNamespace, boolean fitting) {
+
+    /// With a namespace that is given.
+    public Source(SourceFile file, String implicitNamespace) {
+      this(file, implicitNamespace, true);
+    }
+  }
+
+  /// The texts that are to be compiled, in order, without those of dependencies.
+  public List<Source> sources() {
+    return packages.getLast().sources();
+  }
+
+  List<SourcePackage> packages() {
+    return packages;
+  }
+
+  List<Diagnostic> problems() {
+    return problems;
+  }
 
   /// One text that is called `name`; without the extension that is its implicit namespace.
   public static SourceSet ofText(String name, String text) {
@@ -48,7 +84,7 @@ public record SourceSet(List<Source> sources) {
     if (!Files.exists(path)) {
       throw new SourceException("there is no file or folder " + path);
     }
-    if (path.endsWith(MANIFEST)) {
+    if (path.endsWith(ProjectManifest.NAME)) {
       Path parent = path.getParent();
       return folder(parent == null ? Path.of("") : parent);
     }
@@ -59,19 +95,20 @@ public record SourceSet(List<Source> sources) {
   }
 
   private static SourceSet folder(Path folder) {
-    Path manifest = folder.resolve(MANIFEST);
-    if (!Files.exists(manifest)) {
-      return below(folder, "there is no .qs file in " + folder);
+    if (Files.exists(folder.resolve(ProjectManifest.NAME))) {
+      return ProjectLoader.load(folder);
     }
-    ProjectManifest.read(manifest);
-    Path sources = folder.resolve("src");
-    if (!Files.isDirectory(sources)) {
-      throw new SourceException("the project " + folder + " has no folder src");
+    List<Source> sources = below(folder);
+    if (sources.isEmpty()) {
+      throw new SourceException("there is no .qs file in " + folder);
     }
-    return below(sources, "there is no .qs file in " + sources);
+    return new SourceSet(sources);
   }
 
-  private static SourceSet below(Path folder, String complaint) {
+  /// The sources below a folder, in the order of their paths.
+  ///
+  /// @throws SourceException if one cannot be read
+  static List<Source> below(Path folder) {
     List<Path> paths;
     try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       paths =
@@ -81,20 +118,18 @@ public record SourceSet(List<Source> sources) {
     } catch (IOException | java.io.UncheckedIOException failure) {
       throw new SourceException("cannot read the folder " + folder + ": " + reason(failure));
     }
-    if (paths.isEmpty()) {
-      throw new SourceException(complaint);
-    }
     List<Source> sources = new ArrayList<>();
     for (Path path : paths) {
       sources.add(read(path, folder.relativize(path)));
     }
-    return new SourceSet(sources);
+    return sources;
   }
 
   private static Source read(Path path, Path relative) {
     return new Source(
         SourceFile.of(path.normalize().toString(), text(path)),
-        ImplicitNamespace.of(relative.toString()));
+        ImplicitNamespace.of(relative.toString()),
+        ImplicitNamespace.fits(relative.toString()));
   }
 
   static String text(Path path) {

@@ -8,30 +8,20 @@ import java.util.Set;
 /// What programs a target can take.
 public enum Profile {
   /// No use of measurement results before the end.
-  BASE("base", EnumSet.noneOf(Capability.class)),
+  BASE("base"),
   /// Branching on results, integers computed from them.
-  ADAPTIVE_RI(
-      "adaptive_ri", EnumSet.of(Capability.ADAPTIVE, Capability.INTEGER_COMPUTATIONS)),
+  ADAPTIVE_RI("adaptive_ri"),
   /// Floating-point numbers too.
-  ADAPTIVE_RIF(
-      "adaptive_rif",
-      EnumSet.of(
-          Capability.ADAPTIVE,
-          Capability.INTEGER_COMPUTATIONS,
-          Capability.FLOATING_POINT_COMPUTATIONS)),
+  ADAPTIVE_RIF("adaptive_rif"),
   /// Loops, arrays and functions too.
-  ADAPTIVE(
-      "adaptive",
-      EnumSet.range(Capability.ADAPTIVE, Capability.CALL_SUPPORT)),
+  ADAPTIVE("adaptive"),
   /// Everything.
-  UNRESTRICTED("unrestricted", EnumSet.allOf(Capability.class));
+  UNRESTRICTED("unrestricted");
 
   private final String text;
-  private final Set<Capability> capabilities;
 
-  Profile(String text, Set<Capability> capabilities) {
+  Profile(String text) {
     this.text = text;
-    this.capabilities = Set.copyOf(capabilities);
   }
 
   /// The profile called `text`, in whatever case.
@@ -46,7 +36,14 @@ public enum Profile {
 
   /// What targets of this profile can do.
   public Set<Capability> capabilities() {
-    return capabilities;
+    return switch (this) {
+      case BASE -> Set.of();
+      case ADAPTIVE_RI -> EnumSet.of(Capability.ADAPTIVE, Capability.INTEGER_COMPUTATIONS);
+      case ADAPTIVE_RIF ->
+          EnumSet.range(Capability.ADAPTIVE, Capability.FLOATING_POINT_COMPUTATIONS);
+      case ADAPTIVE -> EnumSet.range(Capability.ADAPTIVE, Capability.CALL_SUPPORT);
+      case UNRESTRICTED -> EnumSet.allOf(Capability.class);
+    };
   }
 
   @Override

@@ -1,22 +1,23 @@
 package dev.quaver.compiler;
 
+import dev.quaver.compiler.JsonValue.ArrayValue;
+import dev.quaver.compiler.JsonValue.Member;
+import dev.quaver.compiler.JsonValue.ObjectValue;
+import dev.quaver.compiler.JsonValue.OtherValue;
+import dev.quaver.compiler.JsonValue.StringValue;
+import dev.quaver.source.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/// Reads JSON: objects as maps in order, arrays as lists, numbers as `Double`, `null` as [#NULL].
-final class Json {
-
-  /// What `null` reads as.
-  static final Object NULL = new Object();
+/// Reads JSON and remembers where everything stands.
+final class JsonReader {
 
   private static final int MAX_DEPTH = 200;
 
   private final String text;
   private int at;
 
-  private Json(String text) {
+  private JsonReader(String text) {
     this.text = text;
   }
 
@@ -24,27 +25,36 @@ final class Json {
   static final class JsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    JsonException(String message) {
+    private final int offset;
+
+    private JsonException(String message, int offset) {
       super(message);
+      this.offset = offset;
+    }
+
+    /// Where reading stopped.
+    int offset() {
+      return offset;
     }
   }
 
   /// The value that `text` is.
   ///
   /// @throws JsonException at the first character that does not fit
-  static Object parse(String text) {
-    Json json = new Json(text.startsWith("\ufeff") ? text.substring(1) : text);
-    Object value = json.value(0);
-    json.blanks();
-    if (json.at < json.text.length()) {
-      throw json.unexpected();
+  static JsonValue read(String text) {
+    JsonReader reader = new JsonReader(text);
+    reader.at = text.startsWith("\ufeff") ? 1 : 0;
+    JsonValue value = reader.value(0);
+    reader.blanks();
+    if (reader.at < text.length()) {
+      throw reader.unexpected();
     }
     return value;
   }
 
-  private Object value(int depth) {
+  private JsonValue value(int depth) {
     if (depth > MAX_DEPTH) {
-      throw new JsonException("too deeply nested");
+      throw new JsonException("too deeply nested", at);
     }
     blanks();
     if (at >= text.length()) {
@@ -54,51 +64,52 @@ final class Json {
       case '{' -> object(depth);
       case '[' -> array(depth);
       case '"' -> string();
-      case 't' -> word("true", true);
-      case 'f' -> word("false", false);
-      case 'n' -> word("null", NULL);
+      case 't' -> word("true");
+      case 'f' -> word("false");
+      case 'n' -> word("null");
       default -> number();
     };
   }
 
-  private Map<String, Object> object(int depth) {
-    Map<String, Object> object = new LinkedHashMap<>();
+  private ObjectValue object(int depth) {
+    int start = at;
+    List<Member> members = new ArrayList<>();
     at++;
     blanks();
-    if (takes('}')) {
-      return object;
+    if (!takes('}')) {
+      do {
+        blanks();
+        if (at >= text.length() || text.charAt(at) != '"') {
+          throw unexpected();
+        }
+        StringValue name = string();
+        blanks();
+        expect(':');
+        members.add(new Member(name, value(depth + 1)));
+        blanks();
+      } while (takes(','));
+      expect('}');
     }
-    do {
-      blanks();
-      if (at >= text.length() || text.charAt(at) != '"') {
-        throw unexpected();
-      }
-      String key = string();
-      blanks();
-      expect(':');
-      object.put(key, value(depth + 1));
-      blanks();
-    } while (takes(','));
-    expect('}');
-    return object;
+    return new ObjectValue(members, new Span(start, at));
   }
 
-  private List<Object> array(int depth) {
-    List<Object> items = new ArrayList<>();
+  private ArrayValue array(int depth) {
+    int start = at;
+    List<JsonValue> items = new ArrayList<>();
     at++;
     blanks();
-    if (takes(']')) {
-      return items;
+    if (!takes(']')) {
+      do {
+        items.add(value(depth + 1));
+        blanks();
+      } while (takes(','));
+      expect(']');
     }
-    do {
-      items.add(value(depth + 1));
-      blanks();
-    } while (takes(','));
-    expect(']');
-    return items;
+    return new ArrayValue(items, new Span(start, at));
   }
 
-  private String string() {
+  private StringValue string() {
+    int start = at;
     StringBuilder string = new StringBuilder();
     at++;
     while (!takes('"')) {
@@ -108,7 +119,7 @@ final class Json {
       char c = text.charAt(at++);
       string.append(c == '\\' ? escape() : c);
     }
-    return string.toString();
+    return new StringValue(string.toString(), new Span(start, at));
   }
 
   private char escape() {
@@ -137,15 +148,15 @@ final class Json {
     };
   }
 
-  private Object word(String word, Object value) {
+  private OtherValue word(String word) {
     if (!text.startsWith(word, at)) {
       throw unexpected();
     }
     at += word.length();
-    return value;
+    return new OtherValue(word, new Span(at - word.length(), at));
   }
 
-  private Double number() {
+  private OtherValue number() {
     int start = at;
     while (at < text.length() && "+-.0123456789eE".indexOf(text.charAt(at)) >= 0) {
       at++;
@@ -155,7 +166,7 @@ final class Json {
       at = start;
       throw unexpected();
     }
-    return Double.valueOf(number);
+    return new OtherValue(number, new Span(start, at));
   }
 
   private void blanks() {
@@ -179,10 +190,7 @@ final class Json {
   }
 
   private JsonException unexpected() {
-    long line = text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
     return new JsonException(
-        at >= text.length()
-            ? "it ends too early, in line " + line
-            : "unexpected '" + text.charAt(at) + "' in line " + line);
+        at >= text.length() ? "it ends too early" : "unexpected '" + text.charAt(at) + "'", at);
   }
 }
