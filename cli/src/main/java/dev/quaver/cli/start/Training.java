@@ -1,5 +1,7 @@
-package dev.quaver.cli;
+package dev.quaver.cli.start;
 
+import dev.quaver.cli.Main;
+import dev.quaver.cli.QuaverCommand;
 import dev.quaver.cli.output.Console;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -30,8 +32,9 @@ final class Training {
       run("targets");
       run("--help");
     }
-    // The end of a process needs classes too.
-    System.exit(ExitCode.FINE);
+    // The beginning and the end of a process need classes too.
+    Console.ofProcess().text(Main.class.getSimpleName());
+    System.exit(0);
   }
 
   private static void run(String... arguments) {
