@@ -43,6 +43,23 @@ public final class QSharpParser {
     return new ParseResult(source, parsed.dialect(), parsed.tree(), parsed.diagnostics());
   }
 
+  /// The tokens of a file, for what keeps all that somebody wrote: the formatter.
+  public static TokensResult tokens(SourceFile source, Optional<Dialect> forced) {
+    Span whole = whole(source);
+    Parsed<List<SyntaxToken>> parsed =
+        read(
+            source,
+            whole,
+            forced,
+            QSharpGrammarParser::file,
+            (build, file) -> {
+              new ItemBuilder(build).unit(file, whole);
+              return build.hasErrors() ? List.of() : TokenRoles.of(build.tokens(), file);
+            },
+            List.<SyntaxToken>of());
+    return new TokensResult(source, parsed.dialect(), parsed.tree(), parsed.diagnostics());
+  }
+
   /// Reads a text that is one modern expression.
   public static ExpressionResult parseExpression(SourceFile source) {
     return parseExpression(source, Dialect.MODERN);

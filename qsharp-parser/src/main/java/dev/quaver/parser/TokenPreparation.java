@@ -115,7 +115,11 @@ final class TokenPreparation {
     if (!comment.isEmpty()) {
       comment.append('\n');
     }
-    String line = source.text().substring(token.getStartIndex() + 3, token.getStopIndex() + 1);
+    String line =
+        source
+            .text()
+            .substring(token.getStartIndex() + 3, token.getStopIndex() + 1)
+            .stripTrailing();
     comment.append(line.startsWith(" ") ? line.substring(1) : line);
   }
 

@@ -59,6 +59,15 @@ final class TreeBuild {
     return statements;
   }
 
+  PreparedTokens tokens() {
+    return tokens;
+  }
+
+  /// Whether any mistake has been found so far.
+  boolean hasErrors() {
+    return diagnostics.stream().anyMatch(Diagnostic::isError);
+  }
+
   boolean isModern() {
     return dialect == Dialect.MODERN;
   }

@@ -1,0 +1,5 @@
+/// Tests of the formatter.
+@NullMarked
+package dev.quaver.formatter;
+
+import org.jspecify.annotations.NullMarked;
