@@ -5,6 +5,9 @@ import dev.quaver.compiler.Compiler;
 import dev.quaver.compiler.DialectChoice;
 import dev.quaver.compiler.SourceException;
 import dev.quaver.compiler.SourceSet;
+import dev.quaver.formatter.FormatResult;
+import dev.quaver.formatter.Formatter;
+import dev.quaver.source.SourceFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -22,7 +25,15 @@ final class SourceOptions {
     return Compiler.compile(SourceSet.load(path(path)), dialect);
   }
 
-  private static Path path(String text) {
+  /// Formats one text.
+  FormatResult format(SourceFile source) {
+    return Formatter.format(source, dialect.forced());
+  }
+
+  /// The path that somebody wrote.
+  ///
+  /// @throws SourceException if it can be no path
+  static Path path(String text) {
     try {
       return Path.of(text);
     } catch (InvalidPathException _) {

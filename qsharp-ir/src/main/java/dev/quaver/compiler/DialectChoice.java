@@ -10,7 +10,8 @@ public enum DialectChoice {
   CLASSIC,
   MODERN;
 
-  Optional<Dialect> forced() {
+  /// The dialect that is chosen for all files, if any.
+  public Optional<Dialect> forced() {
     return switch (this) {
       case AUTO -> Optional.empty();
       case CLASSIC -> Optional.of(Dialect.CLASSIC);

@@ -132,7 +132,10 @@ public final class SourceSet {
         ImplicitNamespace.fits(relative.toString()));
   }
 
-  static String text(Path path) {
+  /// The text of a file.
+  ///
+  /// @throws SourceException if it cannot be read or is not in UTF-8
+  public static String text(Path path) {
     try {
       byte[] bytes = Files.readAllBytes(path);
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

@@ -29,6 +29,7 @@ final class Training {
       }
       run("test", examples.resolve("fourier").toString());
       run("check", examples.toString(), "--format", "json");
+      run("format", "--check", examples.toString());
       run("targets");
       run("--help");
     }
