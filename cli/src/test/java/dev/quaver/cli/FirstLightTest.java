@@ -67,6 +67,32 @@ class FirstLightTest {
     assertEquals(json("GenerateRandomBits", "n=3").out(), json("GenerateRandomBits(1 + 2)").out());
   }
 
+  /// Eight outcomes with a mean of 2.5·10⁸ each and a standard deviation of 15,000; the seed is fixed.
+  @Test
+  void countsTwoThousandMillionShots() {
+    Cli run =
+        Cli.run(
+                "run",
+                Cli.example("random-bits"),
+                "--entry",
+                "Test.GenerateRandomBits(3)",
+                "--shots",
+                "2000000000",
+                "--seed",
+                "1",
+                "--format",
+                "json")
+            .exits(0);
+    var matcher = ENTRY.matcher(run.out());
+    long total = 0;
+    while (matcher.find()) {
+      long count = Long.parseLong(matcher.group(2));
+      assertEquals(250_000_000, count, 100_000, run.out());
+      total += count;
+    }
+    assertEquals(2_000_000_000, total);
+  }
+
   private static Cli json(String entry, String... arguments) {
     String[] words = {
       "run",

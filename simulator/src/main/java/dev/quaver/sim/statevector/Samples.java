@@ -2,6 +2,8 @@ package dev.quaver.sim.statevector;
 
 import dev.quaver.sim.local.SamplingDevice;
 import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -21,28 +23,31 @@ final class Samples {
     int[] ids = IntStream.of(results).distinct().sorted().toArray();
     long[] masks = IntStream.of(ids).mapToLong(id -> outcomes.mask(id, state::axis)).toArray();
     long relevant = Arrays.stream(masks).reduce(0, (left, right) -> left | right);
-    long[] drawn = new long[shotCount];
-    if (relevant != 0) {
+    draw(state, relevant, shotCount, random)
+        .forEach((index, count) ->
+            receiver.drawn(
+                count,
+                id -> {
+                  long parity = index & masks[Arrays.binarySearch(ids, id)];
+                  return ((Long.bitCount(parity) & 1) != 0) ^ outcomes.isNegated(id);
+                }));
+  }
+
+  /// How often the axes in `relevant` came out as the bits of each index.
+  private static SortedMap<Long, Long> draw(
+      WireState state, long relevant, int shotCount, RandomGenerator random) {
+    SortedMap<Long, Long> counts = new TreeMap<>();
+    if (relevant == 0) {
+      counts.put(0L, (long) shotCount);
+    } else if (shotCount > ManyShots.FEW) {
+      ManyShots.draw(shotCount, random, state.amplitudes()::indicesAt)
+          .forEach((index, count) -> counts.merge(index & relevant, count, Long::sum));
+    } else {
       double[] thresholds = random.doubles(shotCount).sorted().toArray();
-      drawn = state.amplitudes().indicesAt(thresholds);
-      for (int k = 0; k < drawn.length; k++) {
-        drawn[k] &= relevant;
+      for (long index : state.amplitudes().indicesAt(thresholds)) {
+        counts.merge(index & relevant, 1L, Long::sum);
       }
-      Arrays.sort(drawn);
     }
-    for (int first = 0; first < drawn.length; ) {
-      long index = drawn[first];
-      int next = first + 1;
-      while (next < drawn.length && drawn[next] == index) {
-        next++;
-      }
-      receiver.drawn(
-          next - first,
-          id -> {
-            long parity = index & masks[Arrays.binarySearch(ids, id)];
-            return ((Long.bitCount(parity) & 1) != 0) ^ outcomes.isNegated(id);
-          });
-      first = next;
-    }
+    return counts;
   }
 }
