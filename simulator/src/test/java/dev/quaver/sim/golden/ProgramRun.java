@@ -6,6 +6,7 @@ import dev.quaver.check.Checker;
 import dev.quaver.check.EntryExpression;
 import dev.quaver.compiler.StandardLibrary;
 import dev.quaver.diagnostics.Diagnostic;
+import dev.quaver.diagnostics.Label;
 import dev.quaver.exec.ExecutionContext;
 import dev.quaver.exec.Executor;
 import dev.quaver.exec.ProgramFailure;
@@ -68,13 +69,16 @@ final class ProgramRun {
     String place =
         diagnostic
             .primary()
-            .map(label ->
-                " at "
-                    + label.source().line(label.span().start())
-                    + " `"
-                    + label.source().text(label.span())
-                    + "`")
+            .map(label -> " at " + line(label) + " `" + label.source().text(label.span()) + "`")
             .orElse("");
     return "! " + diagnostic.code() + ": " + diagnostic.message() + place;
+  }
+
+  /// The library's lines are left out: they move whenever the library grows.
+  private static String line(Label label) {
+    String file = label.source().name();
+    return file.startsWith("library/")
+        ? file
+        : Integer.toString(label.source().line(label.span().start()));
   }
 }
