@@ -150,8 +150,16 @@ final class TypeBuilder {
       return new TypeExpr.Parameter(TreeBuild.typeParameter(context.TYPE_NAME()), span);
     } else if (context.UNDERSCORE() != null) {
       return new TypeExpr.Hole(span);
+    } else if (context.functorName() != null) {
+      build.error(
+          "Parse.Rule", "expected type, found keyword `" + context.getText() + "`", span);
+      return new TypeExpr.Error(span);
     } else if (context.typeList() == null) {
       return new TypeExpr.Error(span);
+    }
+    Optional<TypeExpr> old = OldFunctors.in(context.typeList(), build, this::type);
+    if (old.isPresent()) {
+      return old.get();
     }
     List<TypeExpr> items = list(context.typeList());
     return items.size() == 1 && !TreeBuild.endsWithComma(context.typeList())
@@ -184,7 +192,7 @@ final class TypeBuilder {
           : unnamable(first, type, span);
     }
     TypePrimaryContext tuple = soleTuple(first);
-    if (tuple == null) {
+    if (tuple == null || OldFunctors.isIn(tuple.typeList())) {
       return new TypeDef.Anonymous(type(first), span);
     }
     List<TypeDef> items = build.list(tuple.typeList(), NamedTypeContext.class, this::definition);

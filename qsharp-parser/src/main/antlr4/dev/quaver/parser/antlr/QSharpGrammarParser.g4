@@ -78,7 +78,11 @@ typePrimary
   | TYPE_NAME
   | UNDERSCORE
   | LPAREN typeList RPAREN
+  | functorName
   ;
+
+/// Not a type: what the earliest Q# wrote for `is`, as in `(Qubit => Unit : Adjoint, Controlled)`.
+functorName: ADJOINT | CONTROLLED;
 
 /// The name is for the items of a `newtype`.
 namedType: type (COLON type)?;
