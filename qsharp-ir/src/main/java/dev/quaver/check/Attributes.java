@@ -39,16 +39,17 @@ final class Attributes {
 
   private Attributes() {}
 
-  static void check(GlobalItem item, Signatures signatures) {
+  static void check(GlobalItem item, ProgramContext program) {
     for (Attribute attribute : item.header.attributes()) {
-      check(attribute, item, item.place.reporter());
+      check(attribute, item, program.names(), item.place.reporter());
       if (item instanceof GlobalItem.OfCallable callable) {
-        onHead(attribute, signatures.of(callable).declaration(), item.place.reporter());
+        onHead(attribute, program.signatures().of(callable).declaration(), item.place.reporter());
       }
     }
   }
 
-  private static void check(Attribute attribute, GlobalItem item, Reporter reporter) {
+  private static void check(
+      Attribute attribute, GlobalItem item, NameResolver names, Reporter reporter) {
     String name = attribute.name().last().name();
     if (WITHOUT_ARGUMENT.contains(name)) {
       if (!isEmpty(attribute.argument())) {
@@ -66,12 +67,21 @@ final class Attributes {
                     .collect(Collectors.joining(", ")),
             reporter);
       }
-    } else if (!WITH_ARGUMENT.contains(name)) {
+    } else if (!WITH_ARGUMENT.contains(name) && !isDeclared(attribute, item.place, names)) {
       unknown(attribute, item, reporter);
     }
     if (item instanceof GlobalItem.OfCallable callable) {
       onCallable(name, attribute, callable.syntax, reporter);
     }
+  }
+
+  /// Whether a classic file means a newtype that `@Attribute()` makes one.
+  private static boolean isDeclared(
+      Attribute attribute, GlobalItem.Place place, NameResolver names) {
+    return place.dialect() == Dialect.CLASSIC
+        && names.typeIfAny(attribute.name(), place.scope(), place.dialect())
+            instanceof GlobalItem.OfType type
+        && type.hasAttribute("Attribute");
   }
 
   /// What an attribute asks of the callable's parameters and result.

@@ -152,7 +152,7 @@ final class DeclarationCollector {
     }
     for (GlobalItem item : items) {
       dependenciesAndDeclarations(item);
-      Attributes.check(item, program.signatures());
+      Attributes.check(item, program);
     }
   }
 
