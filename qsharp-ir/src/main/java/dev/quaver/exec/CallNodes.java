@@ -220,7 +220,7 @@ final class CallNodes {
               new IntrinsicFailure(
                   "Eval.ResultLossComparisonUnsupported",
                   "cannot compare measurement result from qubit loss",
-        "ask `IsLossResult` before a result that may be lost is compared");
+                  "ask `IsLossResult` before a result that may be lost is compared");
           default -> null;
         };
     return cause == null ? refused : context.failure(callee, site.call(), site.argument(), cause);

@@ -34,6 +34,13 @@ final class LinkedValue implements CallableValue {
   }
 
   @Override
+  public String classicName() {
+    String name = isClosure() ? "<closure>" : family.id.simpleName();
+    String inner = adjoint ? "(Adjoint " + name + ")" : name;
+    return "(Controlled ".repeat(controlCount) + inner + ")".repeat(controlCount);
+  }
+
+  @Override
   public boolean isClosure() {
     return captures.length > 0 || family.id.qualifiedName().contains("<");
   }

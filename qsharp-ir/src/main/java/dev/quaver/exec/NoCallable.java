@@ -15,6 +15,11 @@ final class NoCallable implements CallableValue {
   }
 
   @Override
+  public String classicName() {
+    return name();
+  }
+
+  @Override
   public boolean isClosure() {
     return true;
   }

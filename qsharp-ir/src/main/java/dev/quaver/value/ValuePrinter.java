@@ -125,7 +125,10 @@ public final class ValuePrinter {
   }
 
   private String callable(CallableValue callable) {
-    return modern() && callable.isClosure() ? "<closure>" : callable.name();
+    if (modern()) {
+      return callable.isClosure() ? "<closure>" : callable.name();
+    }
+    return callable.classicName();
   }
 
   private boolean modern() {
