@@ -61,8 +61,7 @@ record ListedDeclaration(
           default -> kind + " " + name + signature + " { body intrinsic; }";
         };
     ItemsResult result =
-        QSharpParser.parseItems(
-            SourceFile.of("list", text), new Span(0, text.length()), dialect);
+        QSharpParser.parseItems(SourceFile.of("list", text), new Span(0, text.length()), dialect);
     assertEquals(List.of(), result.diagnostics(), text);
     return result.items().getFirst();
   }
