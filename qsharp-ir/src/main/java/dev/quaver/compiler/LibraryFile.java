@@ -26,13 +26,15 @@ final class LibraryFile {
   private static final String FOLDER = "/dev/quaver/library/";
 
   private final SourceFile source;
+  private final Dialect dialect;
   private final String namespace;
   private final Map<String, DeclarationScanner.Found> found = new LinkedHashMap<>();
   private final List<Item> environment;
   private final Map<String, Declaration> parsed = new ConcurrentHashMap<>();
 
-  private LibraryFile(SourceFile source) {
+  private LibraryFile(SourceFile source, Dialect dialect) {
     this.source = source;
+    this.dialect = dialect;
     var outline = DeclarationScanner.scan(source.text());
     this.namespace = outline.namespace();
     var items = new ArrayList<Item>();
@@ -46,9 +48,10 @@ final class LibraryFile {
     this.environment = List.copyOf(items);
   }
 
-  /// Reads a file of the library, `std/Math.qs`.
+  /// Reads a file of the library, `std/Math.qs`. What only classic Q# can say stands in files that end in `.classic.qs`.
   static LibraryFile load(String path) {
-    return new LibraryFile(SourceFile.of("library/" + path, text(path)));
+    Dialect dialect = path.endsWith(".classic.qs") ? Dialect.CLASSIC : Dialect.MODERN;
+    return new LibraryFile(SourceFile.of("library/" + path, text(path)), dialect);
   }
 
   /// The text of a resource in the library's folder.
@@ -65,6 +68,11 @@ final class LibraryFile {
 
   SourceFile source() {
     return source;
+  }
+
+  /// The dialect its declarations are in.
+  Dialect dialect() {
+    return dialect;
   }
 
   String namespace() {
@@ -96,11 +104,11 @@ final class LibraryFile {
     if (items.size() != 1) {
       throw new IllegalStateException("internal: " + source + " does not declare " + place.name());
     }
-    return new Declaration(namespace, source, Dialect.MODERN, items.getFirst(), environment);
+    return new Declaration(namespace, source, dialect, items.getFirst(), environment);
   }
 
   private List<Item> parse(Span span) {
-    ItemsResult result = QSharpParser.parseItems(source, span, Dialect.MODERN);
+    ItemsResult result = QSharpParser.parseItems(source, span, dialect);
     if (!result.diagnostics().isEmpty()) {
       throw new IllegalStateException("internal: " + source + ": " + result.diagnostics());
     }
