@@ -95,26 +95,18 @@ namespace Microsoft.Quantum.Canon {
         }
     }
 
-    /// Applies CCNOT to the first two qubits and the first target, the third qubit and the first target and the second
-    /// target, and so on.
+    /// Applies CCNOT to the first qubits of both registers and the second target, to the second qubits of both and the
+    /// third target, and so on. Fails unless there is one more target than other qubits.
     operation ApplyCCNOTChain(register : Qubit[], targets : Qubit[]) : Unit is Adj + Ctl {
-        Fact(Length(register) == Length(targets) + 1, "Target register must have one qubit less.");
-        Fact(Length(register) >= 2, "Register must have at least two qubits.");
-        CCNOT(register[0], register[1], targets[0]);
-        for i in 1..Length(targets) - 1 {
-            CCNOT(register[i + 1], targets[i - 1], targets[i]);
+        Fact(Length(targets) == Length(register) + 1, "Target register must have one more qubit.");
+        for i in IndexRange(register) {
+            CCNOT(register[i], targets[i], targets[i + 1]);
         }
     }
 
-    /// Applies CCNOT to the first two qubits and the first target, the third qubit and the first target and the second
-    /// target, and so on.
+    /// Old name of `ApplyCCNOTChain`.
     operation CascadeCCNOT(register : Qubit[], targets : Qubit[]) : Unit is Adj + Ctl {
-        Fact(Length(register) == Length(targets) + 1, "Target register must have one qubit less.");
-        Fact(Length(register) >= 2, "Register must have at least two qubits.");
-        CCNOT(register[0], register[1], targets[0]);
-        for i in 1..Length(targets) - 1 {
-            CCNOT(register[i + 1], targets[i - 1], targets[i]);
-        }
+        ApplyCCNOTChain(register, targets);
     }
 
     /// Applies CNOT from each qubit to the next and from the last to the target, in order.

@@ -274,25 +274,25 @@ namespace Microsoft.Quantum.Canon {
         }
     }
 
-    /// Puts qubit `ordering[k]` in the place of qubit k with SWAP gates. Fails unless `ordering` is a permutation of
-    /// the indices.
+    /// Puts qubit k in the place of qubit `ordering[k]` with SWAP gates. Fails unless `ordering` is a permutation of the
+    /// indices.
     operation PermuteQubits(ordering : Int[], register : Qubit[]) : Unit is Adj + Ctl {
         Fact(Length(ordering) == Length(register), "The new ordering has an incorrect number of elements");
+        Fact(Microsoft.Quantum.Arrays.IsPermutation(ordering), "The new ordering is not a permutation");
         for (i, j) in SwapsOfOrdering(ordering) {
             SWAP(register[i], register[j]);
         }
     }
 
-    /// Exchanges of two elements that, done in order, put element `ordering[k]` in place k.
+    /// Exchanges of two elements that, done in order, put element k in place `ordering[k]`.
     internal function SwapsOfOrdering(ordering : Int[]) : (Int, Int)[] {
-        mutable current = MappedOverRange(i -> i, IndexRange(ordering));
+        mutable places = ordering;
         mutable swaps = [];
         for k in IndexRange(ordering) {
-            let at = IndexOf(element -> element == ordering[k], current);
-            Fact(at >= k, "The new ordering is not a permutation");
-            if at > k {
-                current = Swapped(k, at, current);
-                swaps += [(k, at)];
+            while places[k] != k {
+                let place = places[k];
+                swaps += [(k, place)];
+                places = Swapped(k, place, places);
             }
         }
         swaps

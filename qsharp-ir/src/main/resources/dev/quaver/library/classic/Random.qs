@@ -77,18 +77,17 @@ namespace Microsoft.Quantum.Random {
 
     /// One of the 24 single-qubit Clifford gates, each equally likely; no global phase.
     operation DrawRandomSingleQubitClifford() : SingleQubitClifford {
-        SingleQubitClifford(DrawRandomInt(0, 2), DrawRandomInt(0, 1), DrawRandomInt(0, 3), 0)
+        SingleQubitClifford(DrawRandomInt(0, 2), DrawRandomInt(0, 3), DrawRandomInt(0, 1), 0)
     }
 
-    /// An element whose index is drawn from a distribution, and true; or any element and false if there is none at that
-    /// index.
-    /// Fails for an empty array.
+    /// An element whose index is drawn from a distribution, and true; or the element type's default and false if there is
+    /// none at that index.
     operation MaybeChooseElement<'T>(data : 'T[], indexDistribution : DiscreteDistribution) : (Bool, 'T) {
         let index = indexDistribution.Sample();
         if index >= 0 and index < Length(data) {
             (true, data[index])
         } else {
-            (false, data[0])
+            (false, Microsoft.Quantum.Core.Default<'T>())
         }
     }
 
