@@ -95,6 +95,9 @@ final class DeclarationCollector {
       view.notePruned(namespace, item.name.name());
       return;
     }
+    if (item instanceof GlobalItem.OfType type && isCopy(namespace, type)) {
+      return;
+    }
     GlobalItem old = view.declare(namespace, item);
     if (old != null) {
       problems.add(
@@ -110,6 +113,14 @@ final class DeclarationCollector {
     if (item instanceof GlobalItem.OfType type) {
       program.userTypes().put(type.id, type);
     }
+  }
+
+  /// Whether the library has this very type, which then stays the one that is meant.
+  private boolean isCopy(String namespace, GlobalItem.OfType type) {
+    return view.declared(namespace, type.name.name()) == null
+        && view.ofLibrary(namespace, type.name.name(), type.place.dialect())
+            instanceof GlobalItem.OfType library
+        && TypeShapes.same(type.syntax, library.syntax);
   }
 
   private void export(String namespace, Item.Export export, Scope scope, Reporter reporter) {

@@ -58,6 +58,12 @@ abstract sealed class GlobalItem {
     return !packageName.equals(LibraryItems.PACKAGE);
   }
 
+  /// Whether it is part of what a user put into one of the library's namespaces, which goes before the library's own.
+  boolean isReplacement() {
+    int dot = qualifiedName.lastIndexOf('.');
+    return isUser() && dot > 0 && place.scope.view.isOfLibrary(qualifiedName.substring(0, dot));
+  }
+
   /// A function or operation.
   static final class OfCallable extends GlobalItem {
     final Item.Callable syntax;

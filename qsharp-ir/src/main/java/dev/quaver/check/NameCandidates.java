@@ -21,8 +21,16 @@ final class NameCandidates {
   /// A name of the modern library that classic namespaces share gives way to a name that only the classic library has
   /// and, in classic files, to the user's: classic programs do not know it.
   void dropShared(Dialect dialect) {
+    dropReplaced();
     if (items.size() > 1 && items.stream().anyMatch(item -> beatsShared(item, dialect))) {
       items.removeIf(item -> !beatsShared(item, dialect));
+    }
+  }
+
+  /// The library's names give way to those that a user puts into one of the library's namespaces.
+  void dropReplaced() {
+    if (items.size() > 1 && items.stream().anyMatch(GlobalItem::isReplacement)) {
+      items.removeIf(item -> !item.isUser());
     }
   }
 

@@ -218,6 +218,7 @@ final class NameResolver {
       }
     }
     found.dropUnimplemented();
+    found.dropReplaced();
     return found;
   }
 

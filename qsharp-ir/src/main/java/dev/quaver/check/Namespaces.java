@@ -195,6 +195,11 @@ final class Namespaces {
     return members == null ? null : members.items.get(name);
   }
 
+  /// Whether the library has a namespace of this full name.
+  boolean isOfLibrary(String namespace) {
+    return library.namespaces().contains(namespace);
+  }
+
   /// The library's item of this name, if it exists for the target.
   @Nullable GlobalItem ofLibrary(String namespace, String name, Dialect dialect) {
     GlobalItem item = library.find(namespace, name, dialect);
