@@ -357,6 +357,19 @@ final class ProjectTest {
   }
 
   @Test
+  void theLibraryHasLessForLesserProfiles() throws IOException {
+    app("{ \"targetProfile\": \"adaptive_rif\" }", "Std.Random.DrawRandomInt(1, 6)");
+    assertEquals(
+        List.of("app/src/Main.qs:1 Resolve.NotAvailable Std.Random.DrawRandomInt"), problems());
+    app("{ \"targetProfile\": \"unrestricted\" }", "Std.Random.DrawRandomInt(1, 6)");
+    compiles();
+    app(
+        "{ \"targetProfile\": \"base\" }",
+        "function DrawRandomInt(a : Int) : Int { a } import Std.Random.*; DrawRandomInt(4)");
+    compiles();
+  }
+
+  @Test
   void withoutAManifestTheEntryPointChoosesTheProfile() {
     String source =
         "@Config(Base) function F() : Int { 1 } @Config(not Base) function F() : Bool { true }"

@@ -75,31 +75,37 @@ namespace Std.Diagnostics {
     }
 
     /// Begins to count the calls of an operation. Its specializations are counted apart. Fails if it is counted already.
+    @Config(Unrestricted)
     operation StartCountingOperation<'In, 'Out>(callable : 'In => 'Out) : Unit {
         body intrinsic;
     }
 
     /// Ends counting the calls of an operation and gives their number. Fails if it is not being counted.
+    @Config(Unrestricted)
     operation StopCountingOperation<'In, 'Out>(callable : 'In => 'Out) : Int {
         body intrinsic;
     }
 
     /// Begins to count the calls of a function. Fails if it is counted already.
+    @Config(Unrestricted)
     operation StartCountingFunction<'In, 'Out>(callable : 'In -> 'Out) : Unit {
         body intrinsic;
     }
 
     /// Ends counting the calls of a function and gives their number. Fails if it is not being counted.
+    @Config(Unrestricted)
     operation StopCountingFunction<'In, 'Out>(callable : 'In -> 'Out) : Int {
         body intrinsic;
     }
 
     /// Begins to count the distinct qubits that are allocated. Fails if they are counted already.
+    @Config(Unrestricted)
     operation StartCountingQubits() : Unit {
         body intrinsic;
     }
 
     /// Ends counting qubits and gives the number of distinct ones allocated. Fails if they are not being counted.
+    @Config(Unrestricted)
     operation StopCountingQubits() : Int {
         body intrinsic;
     }

@@ -128,6 +128,7 @@ namespace Std.Intrinsic {
 
     /// Applies an explicit unitary. The first qubit is the most significant bit of the row and column index.
     /// Fails unless the matrix is 2^n by 2^n for n qubits and unitary.
+    @Config(Unrestricted)
     operation ApplyUnitary(matrix : Complex[][], qubits : Qubit[]) : Unit {
         let rows = Length(matrix);
         for row in matrix {
