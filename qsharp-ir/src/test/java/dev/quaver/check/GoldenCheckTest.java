@@ -22,8 +22,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Checks each file of `golden/check` by itself; those in `modern` have the errors that the modern compiler gives them. The diagnostics it expects stand on the offending lines as
-/// `// error[code]` or `// warning[code]`; a file without such comments must check.
+/// Checks each file of `golden/check` by itself; those in `modern` and `names` have the errors that the modern compiler gives
+/// them. The diagnostics it expects stand on the offending lines as `// error[code]` or `// warning[code]`; a file without
+/// such comments must check.
 final class GoldenCheckTest {
 
   private static final Pattern EXPECTED = Pattern.compile("(error|warning)\\[([A-Za-z.]+)]");

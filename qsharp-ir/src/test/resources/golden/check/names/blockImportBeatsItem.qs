@@ -1,0 +1,4 @@
+namespace A { function F() : Int { 1 } }
+namespace C {
+  function G() : Int { import A.F; function F() : Bool { true } F() }
+}

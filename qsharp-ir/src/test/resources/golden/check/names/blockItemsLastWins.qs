@@ -1,0 +1,4 @@
+function G() : Int {
+  function F() : Bool { true }
+  F() // error[TypeCk.TyMismatch]
+}

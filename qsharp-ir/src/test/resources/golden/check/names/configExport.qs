@@ -1,0 +1,3 @@
+@Config(Base)
+function F() : Int { 1 }
+export F;

@@ -1,0 +1,2 @@
+namespace A { export Std.Math.AbsI; }
+namespace B { function F() : Int { A.AbsI(-1) } }

@@ -1,0 +1,1 @@
+namespace A { export Std.Math; } // error[LowerAst.CrossPackageNamespaceReexport]

@@ -1,0 +1,1 @@
+namespace A { function F() : Int { 1 } export A; }

@@ -1,0 +1,2 @@
+namespace A.B { function F() : Int { 1 } }
+namespace C { export A; } // error[LowerAst.ParentNamespaceExport]

@@ -1,0 +1,2 @@
+import Std; // error[Resolve.NotFound]
+import Std as S; // error[Resolve.NotFound]

@@ -1,0 +1,4 @@
+namespace A { import B.F; } // error[Resolve.NotFound]
+namespace B {
+  import A.F; // error[Resolve.NotFound]
+}

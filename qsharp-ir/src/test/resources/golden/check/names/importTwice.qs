@@ -1,0 +1,5 @@
+namespace A { function F() : Int { 1 } }
+namespace B {
+  import A.F;
+  import A.F; // error[Resolve.Duplicate]
+}

@@ -1,0 +1,1 @@
+function G() : Int { import Std.Math.AbsI as F; let F = 3; F }

@@ -1,0 +1,3 @@
+open Std as S;
+open Microsoft.Quantum as M;
+function F() : Int { S.Math.AbsI(1) + M.Math.AbsI(1) }

@@ -1,0 +1,2 @@
+@SimulatableIntrinsic()
+operation Foo(q : Qubit) : Unit is Adj { } // error[SpecGen.SimulatableIntrinsic]

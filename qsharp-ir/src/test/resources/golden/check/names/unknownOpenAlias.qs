@@ -1,0 +1,2 @@
+open Nope as N; // error[Resolve.NotFound]
+function F() : Int { 1 }
