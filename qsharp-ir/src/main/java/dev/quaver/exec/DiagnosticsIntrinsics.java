@@ -23,6 +23,7 @@ final class DiagnosticsIntrinsics {
     registry.plain("DumpRegisterTo", Intrinsic.ofUnit(DiagnosticsIntrinsics::dumpRegister));
     registry.plain("DumpMatrix", Intrinsic.ofUnit(DiagnosticsIntrinsics::dumpMatrix));
     registry.plain("CheckZero", Intrinsic.ofBoolean(DiagnosticsIntrinsics::checkZero));
+    registry.plain("ProbabilityOfOne", Intrinsic.ofDouble(DiagnosticsIntrinsics::probabilityOfOne));
     registry.plain("HasProbability", Intrinsic.ofBoolean(DiagnosticsIntrinsics::hasProbability));
   }
 
@@ -33,17 +34,19 @@ final class DiagnosticsIntrinsics {
 
   /// `HasProbability(bases, qubits, result, probability, tolerance)`; nobody can say no where there is no state.
   private static boolean hasProbability(Frame frame) {
+    double one = probabilityOfOne(frame);
+    double actual = Values.outcome(frame.objects[2]) == Result.ONE ? one : 1 - one;
+    return one < 0 || Math.abs(actual - frame.doubleAt(0)) <= frame.doubleAt(1);
+  }
+
+  /// `ProbabilityOfOne(bases, qubits)`; -1 where there is no state.
+  private static double probabilityOfOne(Frame frame) {
     Pauli[] bases = Qubits.bases(frame.objects[0]);
     int[] qubits = Qubits.distinct(Qubits.ids(frame.objects[1]));
     if (bases.length != qubits.length) {
       throw IntrinsicFailure.userFailure("Arrays 'bases' and 'qubits' must be of the same length.");
     }
-    if (!isInspectable(frame)) {
-      return true;
-    }
-    double one = inspector(frame).probabilityOfOne(bases, qubits);
-    double actual = Values.outcome(frame.objects[2]) == Result.ONE ? one : 1 - one;
-    return Math.abs(actual - frame.doubleAt(0)) <= frame.doubleAt(1);
+    return isInspectable(frame) ? Math.max(0, inspector(frame).probabilityOfOne(bases, qubits)) : -1;
   }
 
   private static boolean isInspectable(Frame frame) {

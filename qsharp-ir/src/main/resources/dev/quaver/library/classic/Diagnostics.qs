@@ -69,6 +69,11 @@ namespace Microsoft.Quantum.Diagnostics {
         body intrinsic;
     }
 
+    /// The probability that measuring a product of Paulis gives `One`, or -1 where there is no state to look at.
+    internal operation ProbabilityOfOne(bases : Pauli[], qubits : Qubit[]) : Double {
+        body intrinsic;
+    }
+
     /// Fails with `msg` unless measuring a product of Paulis would surely give `result`.
     /// The state is not disturbed. Adjoint and controlled forms check nothing.
     operation AssertMeasurement(
