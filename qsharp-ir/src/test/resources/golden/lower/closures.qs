@@ -1,4 +1,4 @@
-operation P(i : Int, d : Double) : Unit is Adj + Ctl { body intrinsic; }
+operation P(i : Int, d : Double) : Unit is Adj + Ctl { }
 
 function Apply<'T, 'U>(f : 'T -> 'U, x : 'T) : 'U { f(x) }
 

@@ -1,4 +1,4 @@
-operation P(i : Int) : Unit is Adj + Ctl { body intrinsic; }
+operation P(i : Int) : Unit is Adj + Ctl { }
 
 operation Look() : Result { body intrinsic; }
 

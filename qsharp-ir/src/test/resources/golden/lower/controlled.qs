@@ -1,4 +1,4 @@
-operation P(i : Int) : Unit is Adj + Ctl { body intrinsic; }
+operation P(i : Int) : Unit is Adj + Ctl { }
 
 operation Body(q : Qubit, op : Int => Unit is Ctl) : Unit is Ctl {
     let n = Twice(3);

@@ -1,6 +1,6 @@
 operation Look(q : Qubit) : Result { body intrinsic; }
 
-operation Flip(q : Qubit) : Unit is Adj + Ctl { body intrinsic; }
+operation Flip(q : Qubit) : Unit is Adj + Ctl { }
 
 operation Scopes(n : Int) : Result[] {
     let before = n + 1;

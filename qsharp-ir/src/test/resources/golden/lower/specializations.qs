@@ -1,4 +1,4 @@
-operation P(i : Int) : Unit is Adj + Ctl { body intrinsic; }
+operation P(i : Int) : Unit is Adj + Ctl { }
 
 operation SelfAdjoint(n : Int) : Unit is Adj + Ctl {
     body ... { P(n); P(2); }

@@ -143,7 +143,7 @@ operation Combination() : Bool {
 }
 
 operation OnOtherTypes() : Unit {
-    let encoding = BlockEncodingByLCU<Qubit, (Int, Qubit)>(
+    let encoding = BlockEncodingByLCU(
         H,
         (auxiliary, (power, system)) => {
             for _ in 1..power {

@@ -48,9 +48,9 @@ function Shown(op : SingleQubitClifford) : (Qubit[] => Unit is Adj + Ctl) {
 
 operation Inverses() : Unit {
     for a in Cliffords() {
-        IdentityFact1C(Times1C(a, Inverse1C(a)), $"right inverse of {a}");
-        IdentityFact1C(Times1C(Inverse1C(a), a), $"left inverse of {a}");
-        Fact(CheckOperationsAreEqual(2, Shown(Inverse1C(a)), Adjoint (Shown(a))), $"{a}");
+        IdentityFact1C(Times1C(a, Inverse1C(a)), $"right inverse of {a!}");
+        IdentityFact1C(Times1C(Inverse1C(a), a), $"left inverse of {a!}");
+        Fact(CheckOperationsAreEqual(2, Shown(Inverse1C(a)), Adjoint (Shown(a))), $"{a!}");
     }
 }
 
@@ -66,7 +66,7 @@ operation Products() : Unit {
                     Shown(a)(qs);
                 }
             );
-            Fact(equal, $"{a} times {b}");
+            Fact(equal, $"{a!} times {b!}");
         }
     }
 }
@@ -87,7 +87,7 @@ operation Actions() : Unit {
                     ApplyP(image, qs[0]);
                 }
             );
-            Fact(equal, $"{a} on {pauli}");
+            Fact(equal, $"{a!} on {pauli}");
         }
     }
 }

@@ -42,7 +42,7 @@ final class AccessChecker {
         found.accept(item);
         return item.type();
       }
-    } else if (record == Primitive.RANGE && rangePart(name.name()).isPresent()) {
+    } else if (hasPart(record, name.name())) {
       found.accept(new FieldUse.RangePart(rangePart(name.name()).get()));
       return Primitive.INT;
     } else if (record instanceof Type.Unknown) {
@@ -74,6 +74,18 @@ final class AccessChecker {
       }
     }
     return context.expressions.wrong("TypeCk.MissingClassHasField", message, name.span());
+  }
+
+  /// A range that is open at one end has no part of that name.
+  private static boolean hasPart(Type record, String name) {
+    return record instanceof Primitive range
+        && isRange(range)
+        && switch (name) {
+          case "Start" -> range == Primitive.RANGE || range == Primitive.RANGE_FROM;
+          case "Step" -> true;
+          case "End" -> range == Primitive.RANGE || range == Primitive.RANGE_TO;
+          default -> false;
+        };
   }
 
   private static Optional<RangePart.Part> rangePart(String name) {

@@ -38,6 +38,17 @@ final class AssignmentChecker {
   }
 
   Type assign(Expr.AssignUpdate assign) {
+    if (assign.target() instanceof Expr.Index && context.strict) {
+      context.expressions.check(assign.target());
+      context.expressions.check(assign.index());
+      context.expressions.check(assign.value());
+      context.reporter.error(
+          "BorrowCk.Unassignable",
+          "`w/=` takes a variable on its left",
+          assign.target().span(),
+          "assign the item of the item: `a[i][j] = value`");
+      return Type.UNIT;
+    }
     Type target = target(assign.target());
     context.accesses.update(assign, assign.target(), target, assign.index(), assign.value());
     return Type.UNIT;

@@ -34,6 +34,14 @@ final class Attributes {
           "Inline",
           "TargetInstruction",
           "RequiresCapability");
+  private static final Set<String> CLASSIC =
+      Set.of(
+          "Attribute",
+          "Deprecated",
+          "EnableTestingViaName",
+          "Inline",
+          "TargetInstruction",
+          "RequiresCapability");
   private static final Set<String> PROFILES =
       Set.of("base", "adaptive_ri", "adaptive_rif", "adaptive", "unrestricted");
 
@@ -51,6 +59,18 @@ final class Attributes {
   private static void check(
       Attribute attribute, GlobalItem item, NameResolver names, Reporter reporter) {
     String name = attribute.name().last().name();
+    boolean strict = item.isUser() && item.place.dialect() == Dialect.MODERN;
+    if (strict && CLASSIC.contains(name)) {
+      reporter.error(
+          "LowerAst.UnknownAttr",
+          "the attribute " + name + " belongs to classic Q#; this file is modern",
+          attribute.name().span(),
+          "leave it out");
+      return;
+    }
+    if (strict && name.equals("Test") && !isEmpty(attribute.argument())) {
+      arguments(attribute, "no arguments", reporter);
+    }
     if (WITHOUT_ARGUMENT.contains(name)) {
       if (!isEmpty(attribute.argument())) {
         arguments(attribute, "no arguments", reporter);
@@ -72,6 +92,25 @@ final class Attributes {
     }
     if (item instanceof GlobalItem.OfCallable callable) {
       onCallable(name, attribute, callable.syntax, reporter);
+      if (strict && name.equals("EntryPoint")) {
+        plainBody(callable.syntax, reporter);
+      }
+    }
+  }
+
+  private static void plainBody(Item.Callable callable, Reporter reporter) {
+    boolean plain =
+        callable.functors().isEmpty()
+            && switch (callable.body()) {
+              case CallableBody.Plain _ -> true;
+              case CallableBody.Specialized specialized ->
+                  specialized.specializations().size() == 1;
+            };
+    if (!plain) {
+      reporter.error(
+          "EntryPoint.BodyMissing",
+          "an entry point has a body and no other specializations",
+          callable.name().span());
     }
   }
 
@@ -101,14 +140,14 @@ final class Attributes {
       }
       case "Measurement", "Reset" -> {
         boolean measurement = name.equals("Measurement");
-        if (measurement && callable.parameterTypes().isEmpty()) {
+        if (callable.parameterTypes().isEmpty()) {
           reporter.error(
               name + ".NoArguments",
               "the callable needs a parameter",
               callable.syntax().name().span());
         }
         for (Type type : callable.parameterTypes()) {
-          if (!isQubits(type)) {
+          if (type != Type.Primitive.QUBIT && !(type instanceof Type.Unknown)) {
             reporter.error(
                 name + ".NonQubitArgument",
                 "the callable can take qubits only, found " + type,
@@ -117,10 +156,18 @@ final class Attributes {
         }
         boolean fits =
             measurement ? isResults(callable.output()) : callable.output().equals(Type.UNIT);
-        if (!fits) {
+        if (!fits && !(callable.output() instanceof Type.Unknown)) {
           reporter.error(
               name + ".NonResultOutput",
               "the callable has to give " + (measurement ? "results" : "Unit"),
+              callable.syntax().output().span());
+        }
+      }
+      case "NoiseIntrinsic" -> {
+        if (!callable.output().equals(Type.UNIT) && !(callable.output() instanceof Type.Unknown)) {
+          reporter.error(
+              "NoiseIntrinsic.NonResultOutput",
+              "the callable has to give Unit",
               callable.syntax().output().span());
         }
       }
@@ -151,31 +198,31 @@ final class Attributes {
     }
   }
 
-  private static boolean isQubits(Type type) {
-    return type == Type.Primitive.QUBIT
-        || (type instanceof Type.Array array && isQubits(array.item()));
-  }
-
   private static boolean isResults(Type type) {
     return switch (type) {
-      case Type.Array array -> isResults(array.item());
       case Type.Tuple tuple ->
           !tuple.items().isEmpty() && tuple.items().stream().allMatch(Attributes::isResults);
       case Type.Primitive primitive -> primitive == Type.Primitive.RESULT;
-      case Type.Udt _, Type.Arrow _, Type.Parameter _, Type.Variable _, Type.Unknown _ -> false;
+      case Type.Array _,
+          Type.Udt _,
+          Type.Arrow _,
+          Type.Parameter _,
+          Type.Variable _,
+          Type.Unknown _ ->
+          false;
     };
   }
 
   private static void onCallable(
       String name, Attribute attribute, Item.Callable callable, Reporter reporter) {
     switch (name) {
-      case "Measurement", "Reset" -> {
+      case "Measurement", "Reset", "NoiseIntrinsic" -> {
         if (callable.kind() == CallableKind.FUNCTION) {
           reporter.error(
               "LowerAst.InvalidAttrOnFunction",
               "a function cannot have the attribute " + name,
               attribute.span());
-        } else if (!isIntrinsic(callable)) {
+        } else if (!isIntrinsic(callable) && !isSimulatable(callable)) {
           reporter.error(
               name + ".NotIntrinsic", "the callable has to be intrinsic", callable.name().span());
         }
@@ -190,6 +237,11 @@ final class Attributes {
       }
       default -> {}
     }
+  }
+
+  private static boolean isSimulatable(Item.Callable callable) {
+    return callable.header().attributes().stream()
+        .anyMatch(attribute -> attribute.name().last().name().equals("SimulatableIntrinsic"));
   }
 
   private static boolean isIntrinsic(Item.Callable callable) {

@@ -96,6 +96,7 @@ final class BlockItems {
           "'" + item.name.name() + "' is declared twice in this block; the last one counts",
           item.name.span());
     }
+    Attributes.check(item, context.program);
     context.nestedItems.accept(item);
   }
 }

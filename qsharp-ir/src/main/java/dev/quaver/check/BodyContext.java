@@ -13,6 +13,10 @@ final class BodyContext {
   final GlobalItem.OfCallable callable;
   final Reporter reporter;
   final Dialect dialect;
+
+  /// Whether only what the modern compiler takes may stand here: in the user's modern files.
+  final boolean strict;
+
   final Inference inference;
   final ClassConstraints classes;
   final SideTables tables = new SideTables();
@@ -52,9 +56,11 @@ final class BodyContext {
     this.callable = callable;
     this.reporter = callable.place.reporter();
     this.dialect = callable.place.dialect();
-    this.inference = new Inference(reporter);
+    this.strict = dialect == Dialect.MODERN && callable.isUser();
+    this.inference = new Inference(reporter, strict);
     this.classes =
-        new ClassConstraints(inference, reporter, signature.bounds(), dialect == Dialect.MODERN);
+        new ClassConstraints(
+            inference, reporter, signature.bounds(), dialect == Dialect.MODERN, strict);
     this.nestedItems = nestedItems;
     this.scope = program.signatures().scope(callable);
     this.returnType = signature.declaration().output();

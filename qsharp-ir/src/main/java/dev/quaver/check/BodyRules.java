@@ -176,28 +176,39 @@ final class BodyRules {
 
   private void assignments(Expr expr, Set<LocalVariable> forbidden) {
     switch (expr) {
-      case Expr.Assign assign -> target(assign.target(), forbidden);
-      case Expr.AssignOperator assign -> target(assign.target(), forbidden);
-      case Expr.AssignUpdate assign -> target(assign.target(), forbidden);
+      case Expr.Assign assign -> target(assign.target(), assign.target(), forbidden);
+      case Expr.AssignOperator assign -> target(assign.target(), assign.target(), forbidden);
+      case Expr.AssignUpdate assign -> target(assign.target(), assign.target(), forbidden);
       case Expr _ -> {}
     }
     Children.of(expr, child -> assignments(child, forbidden));
   }
 
-  private void target(Expr target, Set<LocalVariable> forbidden) {
+  /// Assigning an item only draws a warning: the modern compiler lets it pass.
+  private void target(Expr target, Expr whole, Set<LocalVariable> forbidden) {
     switch (target) {
-      case Expr.Tuple tuple -> tuple.items().forEach(item -> target(item, forbidden));
-      case Expr.Paren paren -> target(paren.expr(), forbidden);
-      case Expr.Index index -> target(index.array(), forbidden);
+      case Expr.Tuple tuple -> tuple.items().forEach(item -> target(item, item, forbidden));
+      case Expr.Paren paren -> target(paren.expr(), whole, forbidden);
+      case Expr.Index index -> target(index.array(), whole, forbidden);
       case Expr _ -> {
         LocalVariable variable = variable(target);
         if (variable != null && forbidden.contains(variable)) {
-          reporter.error(
-              "ConjugateInvert.ApplyAssign",
-              "'"
-                  + variable.name()
-                  + "' cannot be assigned in the apply block, since the within block uses it",
-              target.span());
+          String code = "ConjugateInvert.ApplyAssign";
+          if (whole instanceof Expr.Index) {
+            reporter.warning(
+                code,
+                "the within block uses '"
+                    + variable.name()
+                    + "', so undoing it after this assignment does something else",
+                whole.span());
+          } else {
+            reporter.error(
+                code,
+                "'"
+                    + variable.name()
+                    + "' cannot be assigned in the apply block, since the within block uses it",
+                target.span());
+          }
         }
       }
     }

@@ -130,6 +130,9 @@ final class CallableChecker {
       }
       return null;
     }
+    if (controlled && isElided(written) && context.strict) {
+      return null;
+    }
     if (controlled) {
       if (written instanceof Pattern.Tuple tuple
           && tuple.items().size() == 2

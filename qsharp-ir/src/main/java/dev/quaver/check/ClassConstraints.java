@@ -16,14 +16,21 @@ final class ClassConstraints {
   private final Reporter reporter;
   private final List<List<Signature.Bound>> bounds;
   private final boolean modern;
+  private final boolean strict;
 
   /// @param bounds the class constraints on the type parameters of the callable being checked
+  /// @param strict whether newtypes, structs and callables have no text, as for the modern compiler
   ClassConstraints(
-      Inference inference, Reporter reporter, List<List<Signature.Bound>> bounds, boolean modern) {
+      Inference inference,
+      Reporter reporter,
+      List<List<Signature.Bound>> bounds,
+      boolean modern,
+      boolean strict) {
     this.inference = inference;
     this.reporter = reporter;
     this.bounds = bounds;
     this.modern = modern;
+    this.strict = strict;
   }
 
   /// Asks that `type` belongs to `typeClass`; reports at `span` otherwise.
@@ -52,8 +59,9 @@ final class ClassConstraints {
       case Type.Parameter parameter ->
           bounded(typeClass, parameter) || (typeClass == TypeClass.SHOW && !modern);
       case Type.Array _ -> typeClass == TypeClass.ADD || typeClass == TypeClass.ITERABLE;
-      case Type.Udt udt -> typeClass == TypeClass.SHOW || (isComplex(udt) && complexHas(typeClass));
-      case Type.Arrow _ -> typeClass == TypeClass.SHOW;
+      case Type.Udt udt ->
+          (typeClass == TypeClass.SHOW && !strict) || (isComplex(udt) && complexHas(typeClass));
+      case Type.Arrow _ -> typeClass == TypeClass.SHOW && !strict;
       case Type.Tuple _, Type.Variable _ -> false;
     };
   }

@@ -39,8 +39,12 @@ final class Inference {
   /// A question about a type that is not known yet.
   private record Waiting(Type type, Consumer<Type> then) {}
 
-  Inference(Reporter reporter) {
+  private final boolean strict;
+
+  /// @param strict whether joins keep the functors of what comes first, as for the modern compiler
+  Inference(Reporter reporter, boolean strict) {
     this.reporter = reporter;
+    this.strict = strict;
     this.problemsBefore = reporter.problems().size();
   }
 
@@ -133,9 +137,10 @@ final class Inference {
     report(unifier.relate(actual, expected, false), actual, expected, span);
   }
 
-  /// The type of what is either of `first` or of `second`: operations have the functors that both have.
+  /// The type of what is either of `first` or of `second`: operations have the functors that both have,
+  /// or in strict code those of the first.
   Type join(Type first, Type second, Span firstSpan, Span secondSpan) {
-    if (!unifier.mentionsOperation(first)) {
+    if (strict || !unifier.mentionsOperation(first)) {
       Type head = head(first);
       if (head instanceof Type.Variable variable && isDiverging(variable)) {
         return second;

@@ -64,9 +64,9 @@ final class PatternChecker {
     return annotation;
   }
 
-  /// A mutable variable that holds operations may later get one with fewer functors.
+  /// A mutable variable that holds operations may later get one with fewer functors, but not in strict code.
   private Type settledType(Type type, boolean mutable, Pattern.Bind bind) {
-    if (!mutable || !context.inference.mentionsOperation(type)) {
+    if (!mutable || context.strict || !context.inference.mentionsOperation(type)) {
       return type;
     }
     Type wider = context.inference.fresh(bind.span());

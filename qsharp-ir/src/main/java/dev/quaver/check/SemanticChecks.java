@@ -32,7 +32,8 @@ final class SemanticChecks {
         }
       }
     }
-    var specializations = new SpecializationChecker(context.tables, context.reporter);
+    var specializations =
+        new SpecializationChecker(context.tables, context.reporter, context.strict);
     specializations.check(syntax, signature.declaration().functors());
     for (Expr.Lambda lambda : limits.lambdas()) {
       specializations.check(lambda);

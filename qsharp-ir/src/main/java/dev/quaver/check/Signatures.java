@@ -57,7 +57,7 @@ final class Signatures {
     for (TypeParameter parameter : syntax.typeParameters()) {
       String name = parameter.name().name();
       if (typeParameters.contains(name)) {
-        reporter.error(
+        reporter.warning(
             "Resolve.DuplicateBinding",
             "type parameter ''" + name + "' stands here twice",
             parameter.span());
@@ -105,7 +105,14 @@ final class Signatures {
         arguments.add(types.resolve(argument, context));
       }
       int wanted = typeClass == TypeClass.EXP || typeClass == TypeClass.ITERABLE ? 1 : 0;
-      if (arguments.size() == wanted) {
+      if (arguments.stream().anyMatch(type -> isParameter(type, parameter.name().name()))) {
+        context
+            .reporter()
+            .error(
+                "TypeCk.RecursiveClassConstraint",
+                "the class constraint on ''" + parameter.name().name() + "' mentions it",
+                constraint.span());
+      } else if (arguments.size() == wanted) {
         bounds.add(new Signature.Bound(typeClass, arguments));
       } else {
         context
@@ -122,6 +129,10 @@ final class Signatures {
       }
     }
     return bounds;
+  }
+
+  private static boolean isParameter(Type type, String name) {
+    return type instanceof Type.Parameter parameter && parameter.name().equals(name);
   }
 
   private Type parameterType(Pattern pattern, TypeResolver.Context context) {

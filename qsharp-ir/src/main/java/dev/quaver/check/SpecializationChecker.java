@@ -18,8 +18,11 @@ final class SpecializationChecker {
   private final SideTables tables;
   private final Reporter reporter;
   private final InversionRules inversion;
+  private final boolean strict;
 
-  SpecializationChecker(SideTables tables, Reporter reporter) {
+  /// @param strict whether intrinsics have no functors, as for the modern compiler
+  SpecializationChecker(SideTables tables, Reporter reporter, boolean strict) {
+    this.strict = strict;
     this.tables = tables;
     this.reporter = reporter;
     this.inversion = new InversionRules(tables, reporter);
@@ -70,10 +73,34 @@ final class SpecializationChecker {
       return;
     }
     Expr bodyBlock = block(body);
+    if (bodyBlock == null && strict && functors != Functors.NONE && !areGiven(given, functors)) {
+      reporter.error(
+          "SpecGen.MissingBody",
+          "specializations cannot be generated for an operation without a body",
+          body.span(),
+          "wrap the intrinsic in an operation that has the functors");
+    }
     if (bodyBlock != null) {
       fromBody(given, bodyBlock, functors);
     }
     controlledAdjoint(given, functors);
+  }
+
+  private static boolean areGiven(
+      Map<SpecializationKind, SpecializationDecl> given, Functors functors) {
+    for (SpecializationKind kind : SpecializationKind.values()) {
+      boolean wanted =
+          switch (kind) {
+            case BODY -> false;
+            case ADJOINT -> functors.has(Functor.ADJOINT);
+            case CONTROLLED -> functors.has(Functor.CONTROLLED);
+            case CONTROLLED_ADJOINT -> functors == Functors.ADJ_CTL;
+          };
+      if (wanted && !(given.get(kind) instanceof SpecializationDecl.Provided)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void generator(SpecializationDecl.Generated made) {
@@ -81,16 +108,33 @@ final class SpecializationChecker {
     String wrong =
         switch (made.kind()) {
           case BODY -> generator == Generator.INTRINSIC ? null : "SpecGen.InvalidBodyGen";
-          case ADJOINT -> generator == Generator.DISTRIBUTE ? "SpecGen.InvalidAdjGen" : null;
+          case ADJOINT ->
+              generator == Generator.DISTRIBUTE || isIntrinsic(generator)
+                  ? "SpecGen.InvalidAdjGen"
+                  : null;
           case CONTROLLED ->
-              generator == Generator.SELF || generator == Generator.INVERT
+              generator == Generator.SELF || generator == Generator.INVERT || isIntrinsic(generator)
                   ? "SpecGen.InvalidCtlGen"
                   : null;
-          case CONTROLLED_ADJOINT -> null;
+          case CONTROLLED_ADJOINT -> isIntrinsic(generator) ? "SpecGen.InvalidCtlAdjGen" : null;
         };
     if (wrong != null) {
-      reporter.error(wrong, "this specialization cannot be generated this way", made.span());
+      reporter.error(
+          wrong,
+          "this specialization cannot be generated this way",
+          made.span(),
+          switch (made.kind()) {
+            case BODY -> "a body is a block or `intrinsic`";
+            case ADJOINT -> "an adjoint is a block, `auto`, `invert` or `self`";
+            case CONTROLLED -> "a controlled specialization is a block, `auto` or `distribute`";
+            case CONTROLLED_ADJOINT ->
+                "a controlled adjoint is a block, `auto`, `distribute`, `invert` or `self`";
+          });
     }
+  }
+
+  private boolean isIntrinsic(Generator generator) {
+    return strict && generator == Generator.INTRINSIC;
   }
 
   private void fromBody(

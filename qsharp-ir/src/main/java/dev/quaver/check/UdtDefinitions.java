@@ -108,6 +108,6 @@ final class UdtDefinitions {
   }
 
   private static void duplicate(String name, dev.quaver.source.Span span, Reporter reporter) {
-    reporter.error("TypeCk.DuplicateField", "there are two fields called '" + name + "'", span);
+    reporter.warning("TypeCk.DuplicateField", "there are two fields called '" + name + "'", span);
   }
 }

@@ -88,6 +88,7 @@ final class CallableBuilder {
     }
     Span span = TreeBuild.span(context);
     var kind = kind(context.specializationKind());
+    inClassic(context);
     if (context.generator() != null && !TreeBuild.failed(context.generator())) {
       return Optional.of(
           new SpecializationDecl.Generated(kind, generator(context.generator()), span));
@@ -99,6 +100,20 @@ final class CallableBuilder {
         : Optional.of(
             new SpecializationDecl.Provided(
                 kind, parameters, build.statements().block(context.block(), context), span));
+  }
+
+  private void inClassic(SpecializationContext context) {
+    var kind = context.specializationKind();
+    if (kind.CONTROLLED_SPEC() != null && kind.getStart().getType() == QSharpLexer.ADJOINT_SPEC) {
+      build.classicOnly("`adjoint controlled`", TreeBuild.span(kind), "write `controlled adjoint`");
+    }
+    if (context.block() != null && context.specializationPattern() == null) {
+      boolean controlled = kind.CONTROLLED_SPEC() != null;
+      build.classicOnly(
+          "a specialization without parameters",
+          TreeBuild.span(kind),
+          "write `" + kind.getStart().getText() + (controlled ? " (controls, ...) {`" : " ... {`"));
+    }
   }
 
   private static SpecializationKind kind(SpecializationKindContext context) {

@@ -11,7 +11,7 @@ import org.antlr.v4.runtime.Token;
 /// 2. Otherwise constructs that only one dialect has are counted, and the dialect with more of them wins. Modern:
 ///    `import`, `export`, `struct`, `break`, `continue`, `new Name {`, `Std.`, imaginary literals, assignment without
 ///    `set`. Classic: `using (`, `borrowing (`, `for (`..` in`, `new T[`, `&&`, `||`, `adjoint controlled`, `body {`,
-///    dotted attributes.
+///    dotted attributes, attributes with a string, `.5`, `5l`, `F<Int>(`, a dotted alias.
 /// 3. Without any, a file that opens namespaces, all of them `Microsoft.Quantum.*`, is classic.
 /// 4. Everything else is modern.
 final class DialectDetector {
@@ -31,7 +31,7 @@ final class DialectDetector {
 
   private Dialect decide() {
     int first = type(0);
-    if (first != QSharpLexer.NAMESPACE && first != QSharpLexer.AT) {
+    if (first != QSharpLexer.NAMESPACE && (first != QSharpLexer.AT || !hasNamespace())) {
       return Dialect.MODERN;
     }
     for (int i = 0; i < tokens.size(); i++) {
@@ -41,6 +41,10 @@ final class DialectDetector {
       return modern > classic ? Dialect.MODERN : Dialect.CLASSIC;
     }
     return modern == 0 && classicOpens > 0 ? Dialect.CLASSIC : Dialect.MODERN;
+  }
+
+  private boolean hasNamespace() {
+    return tokens.stream().anyMatch(token -> token.getType() == QSharpLexer.NAMESPACE);
   }
 
   private void weigh(int i) {
@@ -55,7 +59,12 @@ final class DialectDetector {
       case QSharpLexer.BODY -> classic += type(i + 1) == QSharpLexer.LBRACE ? 1 : 0;
       case QSharpLexer.ADJOINT_SPEC ->
           classic += type(i + 1) == QSharpLexer.CONTROLLED_SPEC ? 1 : 0;
-      case QSharpLexer.AT -> classic += type(i + 2) == QSharpLexer.DOT ? 1 : 0;
+      case QSharpLexer.AT ->
+          classic += type(i + 2) == QSharpLexer.DOT || type(i + 3) == QSharpLexer.STRING ? 1 : 0;
+      case QSharpLexer.DOUBLE -> classic += tokens.get(i).getText().startsWith(".") ? 1 : 0;
+      case QSharpLexer.BIGINT -> classic += tokens.get(i).getText().endsWith("l") ? 1 : 0;
+      case QSharpLexer.AS -> classic += type(i + 2) == QSharpLexer.DOT ? 1 : 0;
+      case QSharpLexer.LT -> classic += opensTypeArguments(i) ? 1 : 0;
       default -> {}
     }
   }
@@ -98,6 +107,38 @@ final class DialectDetector {
     } else {
       classic++;
     }
+  }
+
+  /// Whether `<` at `i` begins type arguments of a call: nothing else looks so in a modern program that has a meaning.
+  private boolean opensTypeArguments(int i) {
+    if (type(i - 1) != QSharpLexer.IDENT
+        || type(i - 2) == QSharpLexer.FUNCTION
+        || type(i - 2) == QSharpLexer.OPERATION) {
+      return false;
+    }
+    for (int at = i + 1; at < i + 16; at++) {
+      switch (type(at)) {
+        case QSharpLexer.GT -> {
+          return type(at + 1) == QSharpLexer.LPAREN && at > i + 1;
+        }
+        case QSharpLexer.IDENT -> {
+          if (!Character.isUpperCase(tokens.get(at).getText().charAt(0))) {
+            return false;
+          }
+        }
+        case QSharpLexer.TYPE_NAME,
+            QSharpLexer.DOT,
+            QSharpLexer.COMMA,
+            QSharpLexer.LBRACK,
+            QSharpLexer.RBRACK,
+            QSharpLexer.LPAREN,
+            QSharpLexer.RPAREN -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   /// Whether the parenthesis at `i` has an `in` within its first few tokens.

@@ -138,12 +138,26 @@ final class ExpressionBuilder {
       return new Expr.ArrayLiteral(List.of(), span);
     }
     List<Expr> items = list(context.expressionList());
-    if (items.size() == 2
-        && items.getLast() instanceof Expr.Assign(Expr.Name target, Expr size, Span _)
-        && target.name().text().equals("size")) {
+    boolean repeats = isRepeat(items);
+    if (build.isStrict()
+        && (items.size() == 1 || repeats)
+        && TreeBuild.endsWithComma(context.expressionList())) {
+      build.errorWithHelp(
+          repeats ? "Parse.Token" : "Parse.Rule",
+          repeats ? "expected `]`, found `,`" : "expected expression, found `]`",
+          TreeBuild.span(context.RBRACK()),
+          "leave out the comma before it");
+    }
+    if (repeats && items.getLast() instanceof Expr.Assign(Expr _, Expr size, Span _)) {
       return new Expr.ArrayRepeat(items.getFirst(), size, span);
     }
     return new Expr.ArrayLiteral(items, span);
+  }
+
+  private static boolean isRepeat(List<Expr> items) {
+    return items.size() == 2
+        && items.getLast() instanceof Expr.Assign(Expr.Name target, Expr _, Span _)
+        && target.name().text().equals("size");
   }
 
   private Expr newValue(NewValueContext context) {
@@ -153,7 +167,10 @@ final class ExpressionBuilder {
     }
     TypeExpr type = build.types().array(context.typeAtom());
     if (context.LBRACK() != null) {
-      build.classicOnly("new", TreeBuild.span(context.NEW()), "[value, size = n]");
+      build.classicOnly(
+          "an array made with `new`",
+          TreeBuild.span(context.NEW()).to(type.span()),
+          "write `[value, size = n]`");
       return new Expr.NewArray(type, expression(context.expression(), context), span);
     } else if (!(type instanceof TypeExpr.Named named)) {
       if (!(type instanceof TypeExpr.Error)) {

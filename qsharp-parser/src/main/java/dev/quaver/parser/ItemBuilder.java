@@ -38,6 +38,7 @@ final class ItemBuilder {
   CompilationUnit unit(FileContext context, Span whole) {
     var namespaces = context.namespaceBlock().stream().map(this::namespace).toList();
     var items = items(context.item());
+    semicolons(context.SEMI());
     if (!namespaces.isEmpty() && !items.isEmpty()) {
       var stray = items.getFirst();
       build.errorWithHelp(
@@ -67,12 +68,16 @@ final class ItemBuilder {
     var header = header(context);
     return switch (declaration.getChild(0)) {
       case OpenItemContext open -> open(open, span);
-      case ImportItemContext entries ->
-          Optional.of(
-              new Item.Import(build.list(entries, ImportEntryContext.class, this::entry), span));
-      case ExportItemContext entries ->
-          Optional.of(
-              new Item.Export(build.list(entries, ImportEntryContext.class, this::exported), span));
+      case ImportItemContext entries -> {
+        named(entries.importEntry(), entries.SEMI());
+        yield Optional.of(
+            new Item.Import(build.list(entries, ImportEntryContext.class, this::entry), span));
+      }
+      case ExportItemContext entries -> {
+        named(entries.importEntry(), entries.SEMI());
+        yield Optional.of(
+            new Item.Export(build.list(entries, ImportEntryContext.class, this::exported), span));
+      }
       case NewtypeItemContext newtype -> newtype(newtype, header, span);
       case StructItemContext struct -> struct(struct, header, span);
       default ->
@@ -91,7 +96,27 @@ final class ItemBuilder {
     return span.start() + end;
   }
 
+  private void semicolons(List<TerminalNode> semicolons) {
+    for (TerminalNode semicolon : semicolons) {
+      if (build.isStrict()) {
+        build.errorWithHelp(
+            "Parse.Token",
+            "expected a declaration, found `;`",
+            TreeBuild.span(semicolon),
+            "leave it out: only statements, `open`, `import`, `export` and `newtype` end with `;`");
+      }
+    }
+  }
+
+  /// An import or export needs at least one name.
+  private void named(List<ImportEntryContext> entries, TerminalNode semicolon) {
+    if (entries.isEmpty() && semicolon != null) {
+      build.error("Parse.Rule", "expected identifier, found `;`", TreeBuild.span(semicolon));
+    }
+  }
+
   private NamespaceBlock namespace(NamespaceBlockContext context) {
+    semicolons(context.SEMI());
     return new NamespaceBlock(
         build.documentation(context),
         TreeBuild.name(context.dottedName(), context),
@@ -114,6 +139,12 @@ final class ItemBuilder {
   private Attribute attribute(AttributeContext context) {
     Span span = TreeBuild.span(context);
     var list = context.expressionList();
+    if (context.dottedName() != null && context.dottedName().IDENT().size() > 1) {
+      build.classicOnly(
+          "an attribute with a namespace",
+          TreeBuild.span(context.dottedName()),
+          "write the name alone");
+    }
     int start = context.LPAREN() == null ? span.end() : TreeBuild.span(context.LPAREN()).start();
     var arguments = new Span(start, Math.max(start, span.end()));
     Expr argument =

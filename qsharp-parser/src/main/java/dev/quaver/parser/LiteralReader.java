@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Numbers and strings: from how they are written to what they mean.
 final class LiteralReader {
 
+  /// Allowed itself: with the minus before it, it is the least Int.
   private static final BigInteger MAX_LONG_PLUS_ONE = BigInteger.ONE.shiftLeft(63);
 
   private final TreeBuild build;
@@ -23,7 +24,7 @@ final class LiteralReader {
       return new Expr.IntLiteral(Long.parseLong(text), span);
     }
     BigInteger value = value(text);
-    if (value == null || isTooLarge(value, radix(text))) {
+    if (value == null || value.compareTo(MAX_LONG_PLUS_ONE) > 0) {
       build.errorWithHelp(
           "Parse.Literal",
           value == null ? "invalid integer" : "this integer is too large for Int",
@@ -38,6 +39,12 @@ final class LiteralReader {
 
   Expr bigInteger(String text, Span span) {
     BigInteger value = value(text.substring(0, text.length() - 1));
+    if (text.endsWith("l")) {
+      build.classicOnly(
+          "the suffix `l`",
+          new Span(span.end() - 1, span.end()),
+          "write `" + text.substring(0, text.length() - 1) + "L`");
+    }
     if (value == null) {
       build.error("Parse.Literal", "invalid big integer", span);
       return new Expr.Error(span);
@@ -46,6 +53,9 @@ final class LiteralReader {
   }
 
   Expr floating(String text, Span span) {
+    if (text.startsWith(".")) {
+      build.classicOnly("a number that begins with its point", span, "write `0" + text + "`");
+    }
     return new Expr.DoubleLiteral(Double.parseDouble(text.replace("_", "")), span);
   }
 
@@ -100,11 +110,6 @@ final class LiteralReader {
       slash = text.indexOf('\\', from);
     }
     return result.append(text, Math.min(from, text.length()), text.length()).toString();
-  }
-
-  /// In decimal, 2^63 is allowed: with the minus before it, it is the least Int.
-  private static boolean isTooLarge(BigInteger value, int radix) {
-    return value.compareTo(MAX_LONG_PLUS_ONE) > 0 || (value.bitLength() > 63 && radix != 10);
   }
 
   private static boolean isPlainDecimal(String text) {

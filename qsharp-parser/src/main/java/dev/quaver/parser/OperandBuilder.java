@@ -103,6 +103,10 @@ final class OperandBuilder {
   }
 
   private Expr typed(Expr operand, PostfixContext context, Span span) {
+    build.classicOnly(
+        "a list of type arguments",
+        TreeBuild.span(context),
+        "leave it out: types are inferred, or stated on the `let` that takes the value");
     var arguments = build.types().list(context.typeList());
     return operand instanceof Expr.Name name
         ? new Expr.Name(name.name(), arguments, span)

@@ -315,8 +315,9 @@ final class OperatorBuilder {
           new Expr.AssignUpdate(target, index, value, span);
       case Expr.Error error -> error;
       default -> {
-        build.error("Parse.Token", "expected an assignment after `set`", assignment.span());
-        yield new Expr.Error(span);
+        build.warning(
+            "Parse.Token", "there is nothing to set without an assignment", assignment.span());
+        yield assignment;
       }
     };
   }

@@ -19,7 +19,8 @@ import org.antlr.v4.runtime.ParserRuleContext;
 /// The dialect of a file, unless forced, is the one that it shows: modern without a `namespace` block; otherwise by the
 /// constructs that only one dialect has; without such constructs classic if it opens `Microsoft.Quantum.*` namespaces
 /// and nothing else that tells; else modern. It decides which words are reserved and the few cases that both
-/// dialects read differently; apart from them, all constructs of both are read in either.
+/// dialects read differently. Classic files may use all constructs of both dialects; in modern ones what only classic Q#
+/// has is an error, as it is for the modern compiler. Parts of files and lone expressions may use both.
 public final class QSharpParser {
 
   private QSharpParser() {}
@@ -31,12 +32,23 @@ public final class QSharpParser {
 
   /// Reads a file, in the `forced` dialect where one is given.
   public static ParseResult parse(SourceFile source, Optional<Dialect> forced) {
+    return file(source, forced, true);
+  }
+
+  /// Reads a file, in the `forced` dialect where one is given, that may use what only classic Q# has in either: the
+  /// library's own sources do.
+  public static ParseResult parseLeniently(SourceFile source, Optional<Dialect> forced) {
+    return file(source, forced, false);
+  }
+
+  private static ParseResult file(SourceFile source, Optional<Dialect> forced, boolean strict) {
     Span whole = whole(source);
     var parsed =
         read(
             source,
             whole,
             forced,
+            strict,
             QSharpGrammarParser::file,
             (build, file) -> new ItemBuilder(build).unit(file, whole),
             new CompilationUnit(List.of(), List.of(), whole));
@@ -51,6 +63,7 @@ public final class QSharpParser {
             source,
             whole,
             forced,
+            false,
             QSharpGrammarParser::file,
             (build, file) -> {
               new ItemBuilder(build).unit(file, whole);
@@ -73,6 +86,7 @@ public final class QSharpParser {
             source,
             whole,
             Optional.of(dialect),
+            false,
             QSharpGrammarParser::loneExpression,
             (build, lone) -> build.expressions().expression(lone.expression()),
             new Expr.Error(whole));
@@ -87,6 +101,7 @@ public final class QSharpParser {
             source,
             range,
             Optional.of(dialect),
+            false,
             QSharpGrammarParser::loneItems,
             (build, lone) -> new ItemBuilder(build).items(lone.item()),
             List.<Item>of());
@@ -104,6 +119,7 @@ public final class QSharpParser {
       SourceFile source,
       Span range,
       Optional<Dialect> forced,
+      boolean strict,
       Rule<C> rule,
       BiFunction<TreeBuild, C, T> builder,
       T nothing) {
@@ -123,8 +139,11 @@ public final class QSharpParser {
       parser.setErrorHandler(
           new Recovery(prepared, new SyntaxErrors(source, prepared, preparation.errors(), found)));
       var tree = rule.parse(parser);
-      var build = new TreeBuild(source, prepared, dialect, found);
+      var build = new TreeBuild(source, prepared, dialect, strict, found);
       T built = builder.apply(build, tree);
+      if (build.isStrict()) {
+        new FloatingComments(prepared, preparation.comments()).report(build);
+      }
       found.sort(java.util.Comparator.comparingInt(QSharpParser::position));
       return new Parsed<>(dialect, built, found);
     });

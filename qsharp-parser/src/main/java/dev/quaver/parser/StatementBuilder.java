@@ -117,7 +117,15 @@ final class StatementBuilder {
     if (context.USING() != null || context.BORROWING() != null) {
       var word = context.getStart();
       if (word.getText().endsWith("ing")) {
-        build.classicOnly(word.getText(), TreeBuild.span(word), borrow ? "borrow" : "use");
+        build.classicOnly(
+            "`" + word.getText() + "`",
+            TreeBuild.span(word),
+            "write `" + (borrow ? "borrow" : "use") + " q = Qubit();`");
+      } else {
+        build.classicOnly(
+            "a parenthesis around the allocation",
+            TreeBuild.span(context.LPAREN()),
+            "write `" + word.getText() + " q = Qubit() { … }` without it");
       }
     }
     Pattern pattern = build.patterns().pattern(context.pattern(), context);
@@ -150,7 +158,10 @@ final class StatementBuilder {
 
   private Expr loop(ForExpressionContext context) {
     if (context.FOR_PAREN() != null) {
-      build.classicOnly("for (", TreeBuild.span(context.FOR_PAREN()), "for x in xs");
+      build.classicOnly(
+          "a parenthesis around the header of `for`",
+          TreeBuild.span(context.FOR_PAREN()),
+          "write `for x in xs { … }` without it");
     }
     return new Expr.For(
         build.patterns().pattern(context.pattern(), context),

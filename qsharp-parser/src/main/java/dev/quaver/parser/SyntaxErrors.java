@@ -112,9 +112,10 @@ final class SyntaxErrors {
       return;
     }
     String wanted = braceMissing ? "`}`" : oneOf(expected);
+    boolean name = expected.size() == 1 && expected.contains(QSharpLexer.IDENT);
     var diagnostic =
         error(
-            "Parse.Token",
+            name ? "Parse.Rule" : "Parse.Token",
             "expected " + wanted + ", found " + TokenNames.found(token),
             span(token));
     if (braceMissing || expected.contains(QSharpLexer.RBRACE)) {

@@ -22,6 +22,7 @@ final class TokenPreparation {
   private final List<Diagnostic> diagnostics;
   private final List<CommonToken> tokens = new ArrayList<>();
   private final Map<Integer, String> documentation = new HashMap<>();
+  private final Map<Integer, Span> comments = new HashMap<>();
   private final LexicalErrors errors;
   private Dialect dialect = Dialect.MODERN;
 
@@ -55,6 +56,11 @@ final class TokenPreparation {
     return Optional.of(new PreparedTokens(tokens, brackets.partners(), documentation, lexer));
   }
 
+  /// Where the last documentation comment before each token stands, by the token's index.
+  Map<Integer, Span> comments() {
+    return comments;
+  }
+
   /// The forced or detected dialect, once prepared.
   Dialect dialect() {
     return dialect;
@@ -72,6 +78,7 @@ final class TokenPreparation {
       var token = (CommonToken) lexer.nextToken();
       switch (token.getType()) {
         case QSharpLexer.DOC -> {
+          comments.put(tokens.size(), new Span(token.getStartIndex(), token.getStopIndex() + 1));
           addDocumentation(comment, token);
           continue;
         }

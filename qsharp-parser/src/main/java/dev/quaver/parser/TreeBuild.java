@@ -25,17 +25,24 @@ final class TreeBuild {
   private final SourceFile source;
   private final PreparedTokens tokens;
   private final Dialect dialect;
+  private final boolean strict;
   private final List<Diagnostic> diagnostics;
   private final TypeBuilder types;
   private final PatternBuilder patterns;
   private final ExpressionBuilder expressions;
   private final StatementBuilder statements;
 
+  /// @param strict whether what only the classic dialect has is an error in modern code
   TreeBuild(
-      SourceFile source, PreparedTokens tokens, Dialect dialect, List<Diagnostic> diagnostics) {
+      SourceFile source,
+      PreparedTokens tokens,
+      Dialect dialect,
+      boolean strict,
+      List<Diagnostic> diagnostics) {
     this.source = source;
     this.tokens = tokens;
     this.dialect = dialect;
+    this.strict = strict && dialect == Dialect.MODERN;
     this.diagnostics = diagnostics;
     this.types = new TypeBuilder(this);
     this.patterns = new PatternBuilder(this);
@@ -82,20 +89,34 @@ final class TreeBuild {
     diagnostics.add(Diagnostic.error(code, message, source, span).withHelp(help));
   }
 
-  void deprecated(String old, Span span, String instead) {
-    diagnostics.add(
-        Diagnostic.warning("Parse.Deprecated", "`" + old + "` is old syntax", source, span)
-            .withHelp("write `" + instead + "`"));
+  void warning(String code, String message, Span span) {
+    diagnostics.add(Diagnostic.warning(code, message, source, span));
   }
 
-  /// A warning for what only the classic dialect has, in a modern file.
-  void classicOnly(String old, Span span, String instead) {
-    if (isModern()) {
+  /// Old syntax that both dialects would rather not see: a warning in classic files, an error in modern ones.
+  void deprecated(String old, Span span, String instead) {
+    if (strict) {
+      classicOnly("`" + old + "`", span, "write `" + instead + "`");
+    } else {
       diagnostics.add(
-          Diagnostic.warning(
-                  "Parse.Classic", "`" + old + "` belongs to the classic dialect", source, span)
+          Diagnostic.warning("Parse.Deprecated", "`" + old + "` is old syntax", source, span)
               .withHelp("write `" + instead + "`"));
     }
+  }
+
+  /// An error for what only the classic dialect has, in a modern file.
+  ///
+  /// @param what the subject of the sentence, in the singular
+  void classicOnly(String what, Span span, String help) {
+    if (strict) {
+      errorWithHelp(
+          "Parse.Classic", what + " belongs to classic Q#; this file is modern", span, help);
+    }
+  }
+
+  /// Whether only what the modern compiler takes may stand here.
+  boolean isStrict() {
+    return strict;
   }
 
   String text(Span span) {

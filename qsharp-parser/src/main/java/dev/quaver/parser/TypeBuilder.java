@@ -46,9 +46,14 @@ final class TypeBuilder {
     Output output = output(context);
     output
         .functors()
-        .ifPresent(functors ->
-            build.error(
-                "Parse.Token", "only the type of an operation has functors", functors.span()));
+        .ifPresent(functors -> {
+          String message = "only the type of an operation has functors";
+          if (context.ARROW().isEmpty()) {
+            build.error("Parse.Token", message, functors.span());
+          } else {
+            build.warning("Parse.Token", message, functors.span());
+          }
+        });
     return output.type();
   }
 

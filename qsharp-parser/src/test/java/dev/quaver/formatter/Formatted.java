@@ -22,11 +22,11 @@ final class Formatted {
 
   /// Formats `source`, checks the outcome against it, and gives the text.
   static String check(SourceFile source) {
-    ParseResult before = QSharpParser.parse(source);
+    ParseResult before = QSharpParser.parseLeniently(source, Optional.empty());
     assertFalse(before.hasErrors(), () -> source.name() + ": " + before.diagnostics());
     Dialect dialect = before.dialect();
     String text = Formatter.format(source).text().orElseThrow();
-    ParseResult after = QSharpParser.parse(SourceFile.of("formatted", text));
+    ParseResult after = QSharpParser.parseLeniently(SourceFile.of("formatted", text), Optional.empty());
     assertEquals(dialect, after.dialect(), "dialect of " + source.name());
     assertEquals(AstPrinter.print(before.unit()), AstPrinter.print(after.unit()), source.name());
     assertEquals(comments(source, dialect), comments(after.source(), dialect), source.name());

@@ -172,7 +172,7 @@ UNKNOWN: .;
 fragment LETTER: [_\p{Alphabetic}];
 fragment PART: [_\p{Alphabetic}\p{Nd}];
 fragment DECIMAL: [0-9] [0-9_]*;
-fragment EXPONENT: [eE] [+-]? DECIMAL;
+fragment EXPONENT: [eE] [+-]? [0-9]+;
 
 mode INTERPOLATED;
 
