@@ -13,6 +13,9 @@ final class NameSuggestions {
   private static final List<String> PRELUDE =
       List.of("Std.Canon", "Std.Core", "Std.Intrinsic", "Std.Measurement", "Std.Range");
 
+  /// After so many problems, searching for what was meant costs more than anyone gains.
+  private static final int MOST_HELPED = 200;
+
   private NameSuggestions() {}
 
   static void notAvailable(QualifiedName name, Reporter reporter) {
@@ -68,6 +71,10 @@ final class NameSuggestions {
           "the package '" + name.text() + "' cannot be imported as a whole",
           name.span(),
           "write `open " + name.text() + ";`, or import what you need from it");
+      return;
+    }
+    if (reporter.problems().size() >= MOST_HELPED) {
+      reporter.error("Resolve.NotFound", message, name.span());
       return;
     }
     List<String> having = namespacesWith(last, scope, dialect);

@@ -49,7 +49,12 @@ final class TypeShapes {
       case TypeExpr.Tuple tuple ->
           tuple.items().size() == 1 ? shape(tuple.items().getFirst()) : shapes(tuple.items());
       case TypeExpr.Arrow arrow ->
-          "(" + shape(arrow.input()) + arrow.kind() + shape(arrow.output()) + arrow.functors().isPresent() + ")";
+          "("
+              + shape(arrow.input())
+              + arrow.kind()
+              + shape(arrow.output())
+              + arrow.functors().isPresent()
+              + ")";
       case TypeExpr.Hole _, TypeExpr.Error _ -> "_";
     };
   }
