@@ -1,6 +1,7 @@
 package dev.quaver.exec;
 
 import dev.quaver.value.ArrayValue;
+import dev.quaver.value.Kind;
 import dev.quaver.value.ObjectArray;
 import dev.quaver.value.TupleValue;
 

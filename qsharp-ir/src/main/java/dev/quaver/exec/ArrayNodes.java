@@ -4,6 +4,7 @@ import dev.quaver.source.Span;
 import dev.quaver.value.ArrayValue;
 import dev.quaver.value.BooleanArray;
 import dev.quaver.value.DoubleArray;
+import dev.quaver.value.Kind;
 import dev.quaver.value.LongArray;
 import dev.quaver.value.ObjectArray;
 import dev.quaver.value.RangeValue;
@@ -69,49 +70,52 @@ final class ArrayNodes {
 
     @Override
     Object execute(Frame frame) {
+      ExecutionContext context = frame.context;
       return switch (kind) {
-        case LONG -> {
-          long item = value.executeLong(frame);
-          long[] items = new long[count(frame)];
-          Arrays.fill(items, item);
-          yield LongArray.of(items);
-        }
-        case DOUBLE -> {
-          double item = value.executeDouble(frame);
-          double[] items = new double[count(frame)];
-          Arrays.fill(items, item);
-          yield DoubleArray.of(items);
-        }
-        case BOOLEAN -> {
-          boolean item = value.executeBoolean(frame);
-          boolean[] items = new boolean[count(frame)];
-          Arrays.fill(items, item);
-          yield BooleanArray.of(items);
-        }
-        case OBJECT -> {
-          Object item = value.execute(frame);
-          Object[] items = new Object[count(frame)];
-          Arrays.fill(items, item instanceof ArrayValue array ? array.share() : item);
-          yield ObjectArray.of(items);
-        }
+        case LONG -> repeatLong(value.executeLong(frame), size.executeLong(frame), context, span);
+        case DOUBLE -> repeatDouble(value.executeDouble(frame), size.executeLong(frame), context, span);
+        case BOOLEAN -> repeatBoolean(value.executeBoolean(frame), size.executeLong(frame), context, span);
+        case OBJECT -> repeatObject(value.execute(frame), size.executeLong(frame), context, span);
       };
-    }
-
-    private int count(Frame frame) {
-      long count = size.executeLong(frame);
-      if (count < 0) {
-        throw frame.context.failure(
-            span, "Eval.InvalidArrayLength", "invalid array length: " + count);
-      }
-      if (count > ArrayValue.MAX_SIZE) {
-        throw tooLarge(frame, span);
-      }
-      return (int) count;
     }
   }
 
-  static ProgramFailure tooLarge(Frame frame, Span span) {
-    return frame.context.failure(span, "Eval.ArrayTooLarge", "array too large");
+  static Object repeatLong(long item, long size, ExecutionContext context, Span span) {
+    long[] items = new long[count(size, context, span)];
+    Arrays.fill(items, item);
+    return LongArray.of(items);
+  }
+
+  static Object repeatDouble(double item, long size, ExecutionContext context, Span span) {
+    double[] items = new double[count(size, context, span)];
+    Arrays.fill(items, item);
+    return DoubleArray.of(items);
+  }
+
+  static Object repeatBoolean(boolean item, long size, ExecutionContext context, Span span) {
+    boolean[] items = new boolean[count(size, context, span)];
+    Arrays.fill(items, item);
+    return BooleanArray.of(items);
+  }
+
+  static Object repeatObject(Object item, long size, ExecutionContext context, Span span) {
+    Object[] items = new Object[count(size, context, span)];
+    Arrays.fill(items, item instanceof ArrayValue array ? array.share() : item);
+    return ObjectArray.of(items);
+  }
+
+  private static int count(long size, ExecutionContext context, Span span) {
+    if (size < 0) {
+      throw context.failure(span, "Eval.InvalidArrayLength", "invalid array length: " + size);
+    }
+    if (size > ArrayValue.MAX_SIZE) {
+      throw tooLarge(context, span);
+    }
+    return (int) size;
+  }
+
+  static ProgramFailure tooLarge(ExecutionContext context, Span span) {
+    return context.failure(span, "Eval.ArrayTooLarge", "array too large");
   }
 
   /// `array[index]`; with `share` an inner array that is read is marked as shared.
@@ -137,9 +141,13 @@ final class ArrayNodes {
 
     @Override
     long executeLong(Frame frame) {
-      LongArray items = (LongArray) array.execute(frame);
-      return items.at(Indexing.read(frame, items, index.executeLong(frame), span));
+      return longItem(array.execute(frame), index.executeLong(frame), frame.context, span);
     }
+  }
+
+  static long longItem(Object array, long index, ExecutionContext context, Span span) {
+    LongArray items = (LongArray) array;
+    return items.at(Indexing.read(items, index, context, span));
   }
 
   private static final class DoubleItem extends Node.OfDouble {
@@ -155,9 +163,13 @@ final class ArrayNodes {
 
     @Override
     double executeDouble(Frame frame) {
-      DoubleArray items = (DoubleArray) array.execute(frame);
-      return items.at(Indexing.read(frame, items, index.executeLong(frame), span));
+      return doubleItem(array.execute(frame), index.executeLong(frame), frame.context, span);
     }
+  }
+
+  static double doubleItem(Object array, long index, ExecutionContext context, Span span) {
+    DoubleArray items = (DoubleArray) array;
+    return items.at(Indexing.read(items, index, context, span));
   }
 
   private static final class BooleanItem extends Node.OfBoolean {
@@ -173,9 +185,13 @@ final class ArrayNodes {
 
     @Override
     boolean executeBoolean(Frame frame) {
-      BooleanArray items = (BooleanArray) array.execute(frame);
-      return items.at(Indexing.read(frame, items, index.executeLong(frame), span));
+      return booleanItem(array.execute(frame), index.executeLong(frame), frame.context, span);
     }
+  }
+
+  static boolean booleanItem(Object array, long index, ExecutionContext context, Span span) {
+    BooleanArray items = (BooleanArray) array;
+    return items.at(Indexing.read(items, index, context, span));
   }
 
   private static final class ObjectItem extends Node.OfObject {
@@ -193,10 +209,23 @@ final class ArrayNodes {
 
     @Override
     Object execute(Frame frame) {
-      ArrayValue items = (ArrayValue) array.execute(frame);
-      Object item = items.get(Indexing.read(frame, items, index.executeLong(frame), span));
-      return share && item instanceof ArrayValue inner ? inner.share() : item;
+      Object items = array.execute(frame);
+      long at = index.executeLong(frame);
+      return share
+          ? sharedItem(items, at, frame.context, span)
+          : item(items, at, frame.context, span);
     }
+  }
+
+  static Object item(Object array, long index, ExecutionContext context, Span span) {
+    ArrayValue items = (ArrayValue) array;
+    return items.get(Indexing.read(items, index, context, span));
+  }
+
+  /// An item; an array is marked as shared.
+  static Object sharedItem(Object array, long index, ExecutionContext context, Span span) {
+    Object item = item(array, index, context, span);
+    return item instanceof ArrayValue inner ? inner.share() : item;
   }
 
   /// `array[range]`
@@ -213,9 +242,12 @@ final class ArrayNodes {
 
     @Override
     Object execute(Frame frame) {
-      ArrayValue items = (ArrayValue) array.execute(frame);
-      return Indexing.slice(frame, items, (RangeValue) range.execute(frame), span);
+      return slice(array.execute(frame), range.execute(frame), frame.context, span);
     }
+  }
+
+  static Object slice(Object array, Object range, ExecutionContext context, Span span) {
+    return Indexing.slice((ArrayValue) array, (RangeValue) range, context, span);
   }
 
   /// `left + right`
@@ -232,13 +264,15 @@ final class ArrayNodes {
 
     @Override
     Object execute(Frame frame) {
-      ArrayValue first = (ArrayValue) left.execute(frame);
-      ArrayValue second = (ArrayValue) right.execute(frame);
-      try {
-        return first.concat(second);
-      } catch (ArithmeticException tooLong) {
-        throw tooLarge(frame, span);
-      }
+      return concat(left.execute(frame), right.execute(frame), frame.context, span);
+    }
+  }
+
+  static Object concat(Object left, Object right, ExecutionContext context, Span span) {
+    try {
+      return ((ArrayValue) left).concat((ArrayValue) right);
+    } catch (ArithmeticException tooLong) {
+      throw tooLarge(context, span);
     }
   }
 
@@ -252,7 +286,11 @@ final class ArrayNodes {
 
     @Override
     long executeLong(Frame frame) {
-      return ((ArrayValue) array.execute(frame)).size();
+      return length(array.execute(frame));
     }
+  }
+
+  static long length(Object array) {
+    return ((ArrayValue) array).size();
   }
 }

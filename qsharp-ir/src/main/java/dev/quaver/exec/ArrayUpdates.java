@@ -4,6 +4,7 @@ import dev.quaver.source.Span;
 import dev.quaver.value.ArrayValue;
 import dev.quaver.value.BooleanArray;
 import dev.quaver.value.DoubleArray;
+import dev.quaver.value.Kind;
 import dev.quaver.value.LongArray;
 import dev.quaver.value.RangeValue;
 
@@ -32,34 +33,40 @@ final class ArrayUpdates {
 
     @Override
     Object execute(Frame frame) {
+      ExecutionContext context = frame.context;
       long at = index.executeLong(frame);
       return switch (kind) {
-        case LONG -> {
-          long item = value.executeLong(frame);
-          LongArray owned = (LongArray) owned(array.execute(frame));
-          owned.put(Indexing.write(frame, owned, at, span), item);
-          yield owned;
-        }
-        case DOUBLE -> {
-          double item = value.executeDouble(frame);
-          DoubleArray owned = (DoubleArray) owned(array.execute(frame));
-          owned.put(Indexing.write(frame, owned, at, span), item);
-          yield owned;
-        }
-        case BOOLEAN -> {
-          boolean item = value.executeBoolean(frame);
-          BooleanArray owned = (BooleanArray) owned(array.execute(frame));
-          owned.put(Indexing.write(frame, owned, at, span), item);
-          yield owned;
-        }
-        case OBJECT -> {
-          Object item = value.execute(frame);
-          ArrayValue owned = owned(array.execute(frame));
-          owned.set(Indexing.write(frame, owned, at, span), item);
-          yield owned;
-        }
+        case LONG -> setLong(at, value.executeLong(frame), array.execute(frame), context, span);
+        case DOUBLE -> setDouble(at, value.executeDouble(frame), array.execute(frame), context, span);
+        case BOOLEAN -> setBoolean(at, value.executeBoolean(frame), array.execute(frame), context, span);
+        case OBJECT -> setObject(at, value.execute(frame), array.execute(frame), context, span);
       };
     }
+  }
+
+  /// The array with another item: a copy if it is shared, else itself.
+  static Object setLong(long index, long item, Object array, ExecutionContext context, Span span) {
+    LongArray owned = (LongArray) owned(array);
+    owned.put(Indexing.write(owned, index, context, span), item);
+    return owned;
+  }
+
+  static Object setDouble(long index, double item, Object array, ExecutionContext context, Span span) {
+    DoubleArray owned = (DoubleArray) owned(array);
+    owned.put(Indexing.write(owned, index, context, span), item);
+    return owned;
+  }
+
+  static Object setBoolean(long index, boolean item, Object array, ExecutionContext context, Span span) {
+    BooleanArray owned = (BooleanArray) owned(array);
+    owned.put(Indexing.write(owned, index, context, span), item);
+    return owned;
+  }
+
+  static Object setObject(long index, Object item, Object array, ExecutionContext context, Span span) {
+    ArrayValue owned = owned(array);
+    owned.set(Indexing.write(owned, index, context, span), item);
+    return owned;
   }
 
   /// `array w/ range <- values` as a value.
@@ -78,12 +85,18 @@ final class ArrayUpdates {
 
     @Override
     Object execute(Frame frame) {
-      RangeValue where = (RangeValue) range.execute(frame);
-      ArrayValue items = (ArrayValue) values.execute(frame);
-      ArrayValue owned = owned(array.execute(frame));
-      Indexing.replace(frame, owned, where, items, span);
-      return owned;
+      Object where = range.execute(frame);
+      Object items = values.execute(frame);
+      return replace(where, items, array.execute(frame), frame.context, span);
     }
+  }
+
+  /// The array with several other items: a copy if it is shared, else itself.
+  static Object replace(
+      Object range, Object items, Object array, ExecutionContext context, Span span) {
+    ArrayValue owned = owned(array);
+    Indexing.replace(owned, (RangeValue) range, (ArrayValue) items, context, span);
+    return owned;
   }
 
   /// `left + right` where nobody else holds what `left` gives, or it is marked.
@@ -100,17 +113,22 @@ final class ArrayUpdates {
 
     @Override
     Object execute(Frame frame) {
-      ArrayValue first = (ArrayValue) left.execute(frame);
-      ArrayValue second = (ArrayValue) right.execute(frame);
-      try {
-        if (first.isShared()) {
-          return first.concat(second);
-        }
-        first.append(second);
-        return first;
-      } catch (ArithmeticException tooLong) {
-        throw ArrayNodes.tooLarge(frame, span);
+      return append(left.execute(frame), right.execute(frame), frame.context, span);
+    }
+  }
+
+  /// The items of both: a new array if the left one is shared, else the left one, grown.
+  static Object append(Object left, Object right, ExecutionContext context, Span span) {
+    ArrayValue first = (ArrayValue) left;
+    ArrayValue second = (ArrayValue) right;
+    try {
+      if (first.isShared()) {
+        return first.concat(second);
       }
+      first.append(second);
+      return first;
+    } catch (ArithmeticException tooLong) {
+      throw ArrayNodes.tooLarge(context, span);
     }
   }
 
@@ -137,51 +155,43 @@ final class ArrayUpdates {
       for (int i = 0; i < at.length; i++) {
         at[i] = indices[i].executeLong(frame);
       }
+      ExecutionContext context = frame.context;
+      long last = at[at.length - 1];
+      Span span = spans[at.length - 1];
       switch (kind) {
-        case LONG -> {
-          long item = value.executeLong(frame);
-          LongArray inner = (LongArray) inner(frame, at);
-          inner.put(last(frame, inner, at), item);
-        }
-        case DOUBLE -> {
-          double item = value.executeDouble(frame);
-          DoubleArray inner = (DoubleArray) inner(frame, at);
-          inner.put(last(frame, inner, at), item);
-        }
-        case BOOLEAN -> {
-          boolean item = value.executeBoolean(frame);
-          BooleanArray inner = (BooleanArray) inner(frame, at);
-          inner.put(last(frame, inner, at), item);
-        }
-        case OBJECT -> {
-          Object item = value.execute(frame);
-          ArrayValue inner = inner(frame, at);
-          inner.set(last(frame, inner, at), item);
-        }
+        case LONG -> setLong(last, value.executeLong(frame), inner(frame, at), context, span);
+        case DOUBLE -> setDouble(last, value.executeDouble(frame), inner(frame, at), context, span);
+        case BOOLEAN -> setBoolean(last, value.executeBoolean(frame), inner(frame, at), context, span);
+        case OBJECT -> setObject(last, value.execute(frame), inner(frame, at), context, span);
       }
       return NORMAL;
     }
 
-    private int last(Frame frame, ArrayValue inner, long[] at) {
-      int end = at.length - 1;
-      return Indexing.write(frame, inner, at[end], spans[end]);
-    }
-
     /// The innermost array, after making every array on the way to it our own.
-    private ArrayValue inner(Frame frame, long[] at) {
-      ArrayValue current = owned(frame.objects[slot]);
+    private Object inner(Frame frame, long[] at) {
+      Object current = owned(frame.objects[slot]);
       frame.objects[slot] = current;
       for (int i = 0; i < at.length - 1; i++) {
-        int position = Indexing.write(frame, current, at[i], spans[i]);
-        ArrayValue next = owned(current.get(position));
-        current.set(position, next);
-        current = next;
+        current = ownedItem(current, at[i], frame.context, spans[i]);
       }
       return current;
     }
   }
 
-  private static ArrayValue owned(Object value) {
+  /// An inner array of one that is not shared, after making it our own.
+  static Object ownedItem(Object array, long index, ExecutionContext context, Span span) {
+    ArrayValue outer = (ArrayValue) array;
+    int position = Indexing.write(outer, index, context, span);
+    ArrayValue inner = owned(outer.get(position));
+    outer.set(position, inner);
+    return inner;
+  }
+
+  static Object copy(Object array) {
+    return ((ArrayValue) array).copy();
+  }
+
+  static ArrayValue owned(Object value) {
     ArrayValue array = (ArrayValue) value;
     return array.isShared() ? array.copy() : array;
   }

@@ -24,18 +24,26 @@ final class BigIntOperators {
     return new Node.OfObject() {
       @Override
       Object execute(Frame frame) {
-        return ((BigInteger) operand.execute(frame)).negate();
+        return negated(operand.execute(frame));
       }
     };
+  }
+
+  static Object negated(Object value) {
+    return ((BigInteger) value).negate();
   }
 
   static Node complement(Node operand) {
     return new Node.OfObject() {
       @Override
       Object execute(Frame frame) {
-        return ((BigInteger) operand.execute(frame)).not();
+        return complemented(operand.execute(frame));
       }
     };
+  }
+
+  static Object complemented(Object value) {
+    return ((BigInteger) value).not();
   }
 
   private static final class WithBigInt extends Node.OfObject {
@@ -53,22 +61,22 @@ final class BigIntOperators {
 
     @Override
     Object execute(Frame frame) {
-      BigInteger first = (BigInteger) left.execute(frame);
-      BigInteger second = (BigInteger) right.execute(frame);
-      try {
-        return apply(frame, first, second);
-      } catch (ArithmeticException overflow) {
-        throw LongOperators.tooLarge(frame, span);
-      }
+      return combine(left.execute(frame), right.execute(frame), operator, frame.context, span);
     }
+  }
 
-    private BigInteger apply(Frame frame, BigInteger first, BigInteger second) {
+  /// The value of an operator on two BigInts.
+  static Object combine(
+      Object left, Object right, BinaryOperator operator, ExecutionContext context, Span span) {
+    BigInteger first = (BigInteger) left;
+    BigInteger second = (BigInteger) right;
+    try {
       return switch (operator) {
         case ADD -> first.add(second);
         case SUBTRACT -> first.subtract(second);
         case MULTIPLY -> first.multiply(second);
-        case DIVIDE -> first.divide(divisor(frame, second));
-        case MODULO -> first.remainder(divisor(frame, second));
+        case DIVIDE -> first.divide(divisor(second, context, span));
+        case MODULO -> first.remainder(divisor(second, context, span));
         case BITWISE_AND -> first.and(second);
         case BITWISE_OR -> first.or(second);
         case BITWISE_XOR -> first.xor(second);
@@ -85,14 +93,16 @@ final class BigIntOperators {
             GREATER_EQUAL ->
             throw new IllegalStateException("internal: no BigInt operator " + operator);
       };
+    } catch (ArithmeticException overflow) {
+      throw LongOperators.tooLarge(context, span);
     }
+  }
 
-    private BigInteger divisor(Frame frame, BigInteger value) {
-      if (value.signum() == 0) {
-        throw LongOperators.divisionByZero(frame, span);
-      }
-      return value;
+  private static BigInteger divisor(BigInteger value, ExecutionContext context, Span span) {
+    if (value.signum() == 0) {
+      throw LongOperators.divisionByZero(context, span);
     }
+    return value;
   }
 
   private static final class WithInt extends Node.OfObject {
@@ -110,33 +120,44 @@ final class BigIntOperators {
 
     @Override
     Object execute(Frame frame) {
-      BigInteger base = (BigInteger) left.execute(frame);
-      long count = right.executeLong(frame);
-      try {
-        if (operator == BinaryOperator.POWER) {
-          return power(frame, base, count);
-        }
-        return shift(base, operator == BinaryOperator.SHIFT_LEFT ? count : Math.negateExact(count));
-      } catch (ArithmeticException overflow) {
-        throw LongOperators.tooLarge(frame, span);
-      }
+      return combineWithInt(
+          left.execute(frame), right.executeLong(frame), operator, frame.context, span);
     }
+  }
 
-    private BigInteger power(Frame frame, BigInteger base, long exponent) {
-      if (exponent < 0) {
-        throw LongOperators.negative(frame, span, exponent);
+  /// A power of a BigInt, or a BigInt shifted.
+  static Object combineWithInt(
+      Object left, long count, BinaryOperator operator, ExecutionContext context, Span span) {
+    BigInteger base = (BigInteger) left;
+    try {
+      if (operator == BinaryOperator.POWER) {
+        return power(base, count, context, span);
       }
-      if (base.abs().compareTo(BigInteger.ONE) <= 0) {
-        return exponent == 0 ? BigInteger.ONE : exponent % 2 == 0 ? base.abs() : base;
-      }
-      return base.pow(Math.toIntExact(exponent));
+      return shift(base, operator == BinaryOperator.SHIFT_LEFT ? count : Math.negateExact(count));
+    } catch (ArithmeticException overflow) {
+      throw LongOperators.tooLarge(context, span);
     }
+  }
 
-    private static BigInteger shift(BigInteger value, long toLeft) {
-      if (toLeft < -Integer.MAX_VALUE) {
-        return value.signum() < 0 ? BigInteger.ONE.negate() : BigInteger.ZERO;
-      }
-      return value.shiftLeft(Math.toIntExact(toLeft));
+  private static BigInteger power(
+      BigInteger base, long exponent, ExecutionContext context, Span span) {
+    if (exponent < 0) {
+      throw LongOperators.negative(context, span, exponent);
     }
+    if (base.abs().compareTo(BigInteger.ONE) <= 0) {
+      return exponent == 0 ? BigInteger.ONE : exponent % 2 == 0 ? base.abs() : base;
+    }
+    return base.pow(Math.toIntExact(exponent));
+  }
+
+  private static BigInteger shift(BigInteger value, long toLeft) {
+    if (toLeft < -Integer.MAX_VALUE) {
+      return value.signum() < 0 ? BigInteger.ONE.negate() : BigInteger.ZERO;
+    }
+    return value.shiftLeft(Math.toIntExact(toLeft));
+  }
+
+  static int order(Object left, Object right) {
+    return ((BigInteger) left).compareTo((BigInteger) right);
   }
 }

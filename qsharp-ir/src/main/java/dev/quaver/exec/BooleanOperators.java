@@ -2,10 +2,10 @@ package dev.quaver.exec;
 
 import dev.quaver.ast.BinaryOperator;
 import dev.quaver.source.Span;
+import dev.quaver.value.Kind;
 import dev.quaver.value.PromisedResult;
 import dev.quaver.value.Result;
 import dev.quaver.value.Values;
-import java.math.BigInteger;
 
 /// Logic, equality and order.
 final class BooleanOperators {
@@ -113,8 +113,7 @@ final class BooleanOperators {
     }
 
     final int compareBigInts(Frame frame) {
-      BigInteger first = (BigInteger) left.execute(frame);
-      return first.compareTo((BigInteger) right.execute(frame));
+      return BigIntOperators.order(left.execute(frame), right.execute(frame));
     }
   }
 
@@ -357,13 +356,15 @@ final class BooleanOperators {
 
     @Override
     boolean executeBoolean(Frame frame) {
-      Object first = left.execute(frame);
-      Object second = right.execute(frame);
-      try {
-        return Values.equal(first, second);
-      } catch (Values.LossCompared _) {
-        throw lossCompared(frame, span);
-      }
+      return equal(left.execute(frame), right.execute(frame), frame.context, span);
+    }
+  }
+
+  static boolean equal(Object left, Object right, ExecutionContext context, Span span) {
+    try {
+      return Values.equal(left, right);
+    } catch (Values.LossCompared _) {
+      throw lossCompared(context, span);
     }
   }
 
@@ -380,17 +381,20 @@ final class BooleanOperators {
 
     @Override
     boolean executeBoolean(Frame frame) {
-      Object value = result.execute(frame);
-      Result outcome = value instanceof PromisedResult promise ? promise.value() : (Result) value;
-      if (outcome == Result.LOSS) {
-        throw lossCompared(frame, span);
-      }
-      return outcome == expected;
+      return isOutcome(result.execute(frame), expected, frame.context, span);
     }
   }
 
-  private static ProgramFailure lossCompared(Frame frame, Span span) {
-    return frame.context.failure(
+  static boolean isOutcome(Object result, Result expected, ExecutionContext context, Span span) {
+    Result outcome = result instanceof PromisedResult promise ? promise.value() : (Result) result;
+    if (outcome == Result.LOSS) {
+      throw lossCompared(context, span);
+    }
+    return outcome == expected;
+  }
+
+  private static ProgramFailure lossCompared(ExecutionContext context, Span span) {
+    return context.failure(
         span,
         "Eval.ResultLossComparisonUnsupported",
         "cannot compare measurement result from qubit loss",

@@ -3,6 +3,7 @@ package dev.quaver.exec;
 import dev.quaver.ast.Functor;
 import dev.quaver.ir.Callable;
 import dev.quaver.ir.Expr;
+import dev.quaver.value.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package dev.quaver.exec;
 
 import dev.quaver.device.DeviceException;
 import dev.quaver.value.ArrayValue;
-import dev.quaver.value.CallableValue;
 import dev.quaver.value.Values;
 
 /// Nodes that call, and that make callables.
@@ -71,25 +70,15 @@ final class CallNodes {
     }
 
     private LinkedValue value(Frame frame) {
-      CallableValue value = (CallableValue) callable.execute(frame);
-      if (value instanceof LinkedValue linked) {
-        return linked;
-      }
-      throw frame.context.failure(
-          site.call(), "Eval.UnboundName", "a callable that was never set is called");
+      return linked(callable.execute(frame), frame.context, site);
     }
 
     private ExecutableCallable callee(LinkedValue value) {
-      return value.family.variant(value.adjoint ^ toggleAdjoint, value.controlCount + moreControls);
+      return value.variant(toggleAdjoint, moreControls);
     }
 
     private Frame prepare(Frame frame, LinkedValue value, ExecutableCallable callee) {
-      Frame target = callee.newFrame(frame.context);
-      Object[] captures = value.captures;
-      int first = callee.key.controlCount() > 0 ? 1 : 0;
-      for (int i = 0; i < captures.length; i++) {
-        callee.layout.put(target, first + i, captures[i]);
-      }
+      Frame target = value.newFrame(frame.context, callee);
       arguments.write(frame, target, callee);
       return target;
     }
@@ -121,6 +110,14 @@ final class CallNodes {
       ExecutableCallable callee = callee(value);
       return call(frame.context, callee, prepare(frame, value, callee), site);
     }
+  }
+
+  static LinkedValue linked(Object callable, ExecutionContext context, CallSite site) {
+    if (callable instanceof LinkedValue linked) {
+      return linked;
+    }
+    throw context.failure(
+        site.call(), "Eval.UnboundName", "a callable that was never set is called");
   }
 
   static long callLong(
@@ -240,11 +237,19 @@ final class CallNodes {
     Object execute(Frame frame) {
       Object[] values = new Object[captures.length];
       for (int i = 0; i < values.length; i++) {
-        Object value = captures[i].execute(frame);
-        values[i] = value instanceof ArrayValue array ? array.share() : value;
+        values[i] = captures[i].execute(frame);
       }
-      return new LinkedValue(family, values, false, 0);
+      return closure(values, family);
     }
+  }
+
+  static Object closure(Object[] captures, CallableFamily family) {
+    for (Object value : captures) {
+      if (value instanceof ArrayValue array) {
+        array.share();
+      }
+    }
+    return new LinkedValue(family, captures, false, 0);
   }
 
   /// A functor applied to a callable value.
@@ -261,10 +266,13 @@ final class CallNodes {
 
     @Override
     Object execute(Frame frame) {
-      Object value = callable.execute(frame);
-      return value instanceof LinkedValue linked
-          ? linked.under(toggleAdjoint, moreControls)
-          : value;
+      return under(callable.execute(frame), toggleAdjoint, moreControls);
     }
+  }
+
+  static Object under(Object callable, boolean toggleAdjoint, int moreControls) {
+    return callable instanceof LinkedValue linked
+        ? linked.under(toggleAdjoint, moreControls)
+        : callable;
   }
 }

@@ -12,9 +12,7 @@ final class ComplexOperators {
     return new Node.OfObject() {
       @Override
       Object execute(Frame frame) {
-        TupleValue first = (TupleValue) left.execute(frame);
-        TupleValue second = (TupleValue) right.execute(frame);
-        return apply(operator, first, second);
+        return combine(left.execute(frame), right.execute(frame), operator);
       }
     };
   }
@@ -23,17 +21,21 @@ final class ComplexOperators {
     return new Node.OfObject() {
       @Override
       Object execute(Frame frame) {
-        TupleValue value = (TupleValue) operand.execute(frame);
-        return complex(-real(value), -imaginary(value));
+        return negated(operand.execute(frame));
       }
     };
   }
 
-  private static TupleValue apply(BinaryOperator operator, TupleValue first, TupleValue second) {
-    double a = real(first);
-    double b = imaginary(first);
-    double c = real(second);
-    double d = imaginary(second);
+  static Object negated(Object value) {
+    return complex(-real(value), -imaginary(value));
+  }
+
+  /// The value of an operator on two Complex numbers.
+  static Object combine(Object left, Object right, BinaryOperator operator) {
+    double a = real(left);
+    double b = imaginary(left);
+    double c = real(right);
+    double d = imaginary(right);
     return switch (operator) {
       case ADD -> complex(a + c, b + d);
       case SUBTRACT -> complex(a - c, b - d);
@@ -76,12 +78,12 @@ final class ComplexOperators {
     return complex(magnitude * Math.cos(angle), magnitude * Math.sin(angle));
   }
 
-  private static double real(TupleValue value) {
-    return (Double) value.get(0);
+  private static double real(Object value) {
+    return (Double) ((TupleValue) value).get(0);
   }
 
-  private static double imaginary(TupleValue value) {
-    return (Double) value.get(1);
+  private static double imaginary(Object value) {
+    return (Double) ((TupleValue) value).get(1);
   }
 
   private static TupleValue complex(double real, double imaginary) {

@@ -42,9 +42,13 @@ final class CompoundNodes {
 
     @Override
     Object execute(Frame frame) {
-      Object item = ((TupleValue) tuple.execute(frame)).get(index);
-      return item instanceof ArrayValue array ? array.share() : item;
+      return item(tuple.execute(frame), index);
     }
+  }
+
+  static Object item(Object tuple, int index) {
+    Object item = ((TupleValue) tuple).get(index);
+    return item instanceof ArrayValue array ? array.share() : item;
   }
 
   /// The tuple with the item at a path replaced.
@@ -62,17 +66,21 @@ final class CompoundNodes {
     @Override
     Object execute(Frame frame) {
       Object old = tuple.execute(frame);
-      return with(old, 0, value.execute(frame));
+      return with(old, value.execute(frame), path);
     }
+  }
 
-    private Object with(Object old, int level, Object item) {
-      if (level == path.length) {
-        return item;
-      }
-      TupleValue container = (TupleValue) old;
-      int index = path[level];
-      return container.with(index, with(container.get(index), level + 1, item));
+  static Object with(Object old, Object item, int[] path) {
+    return with(old, item, path, 0);
+  }
+
+  private static Object with(Object old, Object item, int[] path, int level) {
+    if (level == path.length) {
+      return item;
     }
+    TupleValue container = (TupleValue) old;
+    int index = path[level];
+    return container.with(index, with(container.get(index), item, path, level + 1));
   }
 
   /// `start..step..end`, each part optional.
@@ -92,8 +100,12 @@ final class CompoundNodes {
       long first = start == null ? 0 : start.executeLong(frame);
       long stride = step == null ? 1 : step.executeLong(frame);
       long last = end == null ? 0 : end.executeLong(frame);
-      return new RangeValue(first, stride, last, start != null, end != null);
+      return range(first, stride, last, start != null, end != null);
     }
+  }
+
+  static Object range(long start, long step, long end, boolean hasStart, boolean hasEnd) {
+    return new RangeValue(start, step, end, hasStart, hasEnd);
   }
 
   /// A part of a closed range.
@@ -108,13 +120,17 @@ final class CompoundNodes {
 
     @Override
     long executeLong(Frame frame) {
-      RangeValue value = (RangeValue) range.execute(frame);
-      return switch (part) {
-        case START -> value.start();
-        case STEP -> value.step();
-        case END -> value.end();
-      };
+      return part(range.execute(frame), part);
     }
+  }
+
+  static long part(Object range, Part part) {
+    RangeValue value = (RangeValue) range;
+    return switch (part) {
+      case START -> value.start();
+      case STEP -> value.step();
+      case END -> value.end();
+    };
   }
 
   /// Text with holes.
@@ -129,10 +145,14 @@ final class CompoundNodes {
     Object execute(Frame frame) {
       StringBuilder text = new StringBuilder();
       for (Node part : parts) {
-        frame.context.printer().print(part.execute(frame), text);
+        print(text, part.execute(frame), frame.context);
       }
       return text.toString();
     }
+  }
+
+  static void print(StringBuilder text, Object part, ExecutionContext context) {
+    context.printer().print(part, text);
   }
 
   /// Two strings, one after the other.
@@ -147,8 +167,11 @@ final class CompoundNodes {
 
     @Override
     Object execute(Frame frame) {
-      String first = (String) left.execute(frame);
-      return first.concat((String) right.execute(frame));
+      return join(left.execute(frame), right.execute(frame));
     }
+  }
+
+  static Object join(Object left, Object right) {
+    return ((String) left).concat((String) right);
   }
 }

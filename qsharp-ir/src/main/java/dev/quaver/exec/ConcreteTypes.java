@@ -3,6 +3,7 @@ package dev.quaver.exec;
 import dev.quaver.types.Type;
 import dev.quaver.types.UdtDefinition;
 import dev.quaver.types.UdtId;
+import dev.quaver.value.Kind;
 import java.util.List;
 import java.util.Map;
 

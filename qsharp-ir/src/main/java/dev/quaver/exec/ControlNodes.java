@@ -1,5 +1,6 @@
 package dev.quaver.exec;
 
+import dev.quaver.value.Kind;
 import dev.quaver.value.TupleValue;
 import org.jspecify.annotations.Nullable;
 

@@ -117,12 +117,14 @@ final class DoubleOperators {
 
     @Override
     double executeDouble(Frame frame) {
-      double dividend = left.executeDouble(frame);
-      double divisor = right.executeDouble(frame);
-      if (divisor == 0) {
-        throw LongOperators.divisionByZero(frame, span);
-      }
-      return dividend % divisor;
+      return modulo(left.executeDouble(frame), right.executeDouble(frame), frame.context, span);
     }
+  }
+
+  static double modulo(double dividend, double divisor, ExecutionContext context, Span span) {
+    if (divisor == 0) {
+      throw LongOperators.divisionByZero(context, span);
+    }
+    return dividend % divisor;
   }
 }

@@ -3,6 +3,7 @@ package dev.quaver.exec;
 import dev.quaver.ir.Callable;
 import dev.quaver.ir.CallableId;
 import dev.quaver.source.SourceFile;
+import dev.quaver.value.Kind;
 
 /// One specialization of a callable with concrete types, ready to run: the seam between those who call and how the
 /// callee does its work (a tree of nodes, an intrinsic, one day a generated class).

@@ -1,10 +1,11 @@
 package dev.quaver.exec;
 
 import dev.quaver.ast.BinaryOperator;
+import dev.quaver.ir.Contents;
 import dev.quaver.ir.Expr;
-import dev.quaver.value.ArrayValue;
 import dev.quaver.value.Result;
 import dev.quaver.value.TupleValue;
+import dev.quaver.value.Use;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +162,7 @@ final class ExpressionLinker {
               update.range().span());
       case Expr.Binary sum when sum.operator() == BinaryOperator.ADD && linker.isArray(sum) ->
           new ArrayUpdates.Append(
-              owned(sum.left(), left(sum, assigned)), link(sum.right(), Use.VALUE), sum.span());
+              owned(sum.left(), Contents.usedUp(sum, assigned)), link(sum.right(), Use.VALUE), sum.span());
       case Expr.Retype retype -> owned(retype.operand(), assigned);
       case Expr.Local local -> {
         Node read = local(local, Use.BORROW);
@@ -169,12 +170,6 @@ final class ExpressionLinker {
       }
       case Expr other -> link(other, Use.VALUE);
     };
-  }
-
-  /// The right side of a sum is evaluated after the left one and must not see that its array has been used up.
-  private static int left(Expr.Binary sum, int assigned) {
-    boolean bare = sum.left() instanceof Expr.Local && !Contents.hasStatements(sum.right());
-    return bare || !Contents.touches(sum.right(), assigned) ? assigned : -1;
   }
 
   private static final class CopyArray extends Node.OfObject {
@@ -186,7 +181,7 @@ final class ExpressionLinker {
 
     @Override
     Object execute(Frame frame) {
-      return ((ArrayValue) array.execute(frame)).copy();
+      return ArrayUpdates.copy(array.execute(frame));
     }
   }
 }

@@ -10,30 +10,30 @@ final class Indexing {
   private Indexing() {}
 
   /// The position that `index` means when an item is read; negative ones count from the end.
-  static int read(Frame frame, ArrayValue array, long index, Span span) {
+  static int read(ArrayValue array, long index, ExecutionContext context, Span span) {
     int size = array.size();
     long position = index < 0 ? index + size : index;
     if (position < 0 || position >= size) {
-      throw outOfRange(frame, span, index);
+      throw outOfRange(context, span, index);
     }
     return (int) position;
   }
 
   /// The position that `index` means when an item is replaced.
-  static int write(Frame frame, ArrayValue array, long index, Span span) {
+  static int write(ArrayValue array, long index, ExecutionContext context, Span span) {
     if (index < 0) {
-      throw LongOperators.negative(frame, span, index);
+      throw LongOperators.negative(context, span, index);
     }
     if (index >= array.size()) {
-      throw outOfRange(frame, span, index);
+      throw outOfRange(context, span, index);
     }
     return (int) index;
   }
 
   /// The items that `range` selects, as an array of its own.
-  static ArrayValue slice(Frame frame, ArrayValue array, RangeValue range, Span span) {
+  static ArrayValue slice(ArrayValue array, RangeValue range, ExecutionContext context, Span span) {
     int size = array.size();
-    RangeValue closed = checkedStep(frame, range, size, span);
+    RangeValue closed = checkedStep(range, size, context, span);
     long count = closed.count();
     if (count == 0) {
       return array.slice(0, 1, 0);
@@ -41,41 +41,42 @@ final class Indexing {
     long start = closed.start();
     long step = closed.step();
     if (start < -size || start >= size) {
-      throw outOfRange(frame, span, start);
+      throw outOfRange(context, span, start);
     }
     long room =
         step > 0
             ? (size - 1 - start) / step
             : (start + size) / (step == Long.MIN_VALUE ? Long.MAX_VALUE : -step);
     if (count - 1 > room) {
-      throw outOfRange(frame, span, start + (room + 1) * step);
+      throw outOfRange(context, span, start + (room + 1) * step);
     }
     return pick(array, start, step, (int) count);
   }
 
   /// Replaces the items that `range` selects by the first ones of `items`, as far as both go.
   static void replace(
-      Frame frame, ArrayValue array, RangeValue range, ArrayValue items, Span span) {
-    RangeValue closed = checkedStep(frame, range, array.size(), span);
+      ArrayValue array, RangeValue range, ArrayValue items, ExecutionContext context, Span span) {
+    RangeValue closed = checkedStep(range, array.size(), context, span);
     int count = (int) Math.min(closed.count(), items.size());
     if (count == 0) {
       return;
     }
     long index = closed.start();
     for (int i = 0; i < count; i++) {
-      write(frame, array, index, span);
+      write(array, index, context, span);
       index += closed.step();
     }
     array.setSlice((int) closed.start(), closed.step(), count, items);
   }
 
-  static ProgramFailure outOfRange(Frame frame, Span span, long index) {
-    return frame.context.failure(span, "Eval.IndexOutOfRange", "index out of range: " + index);
+  static ProgramFailure outOfRange(ExecutionContext context, Span span, long index) {
+    return context.failure(span, "Eval.IndexOutOfRange", "index out of range: " + index);
   }
 
-  private static RangeValue checkedStep(Frame frame, RangeValue range, int size, Span span) {
+  private static RangeValue checkedStep(
+      RangeValue range, int size, ExecutionContext context, Span span) {
     if (range.step() == 0) {
-      throw frame.context.failure(span, "Eval.RangeStepZero", "range with step size of zero");
+      throw context.failure(span, "Eval.RangeStepZero", "range with step size of zero");
     }
     return range.within(size);
   }

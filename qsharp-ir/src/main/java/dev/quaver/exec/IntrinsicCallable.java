@@ -1,6 +1,7 @@
 package dev.quaver.exec;
 
 import dev.quaver.ir.Callable;
+import dev.quaver.value.Kind;
 
 /// A callable that the executor or the device does.
 final class IntrinsicCallable extends ExecutableCallable {

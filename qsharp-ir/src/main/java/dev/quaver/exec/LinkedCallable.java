@@ -1,6 +1,7 @@
 package dev.quaver.exec;
 
 import dev.quaver.ir.Callable;
+import dev.quaver.value.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// A specialization as a tree of nodes, made when it is first called.

@@ -3,6 +3,7 @@ package dev.quaver.exec;
 import dev.quaver.ir.Callable;
 import dev.quaver.ir.Program;
 import dev.quaver.types.Type;
+import dev.quaver.value.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

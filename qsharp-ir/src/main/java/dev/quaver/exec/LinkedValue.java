@@ -27,6 +27,21 @@ final class LinkedValue implements CallableValue {
     return new LinkedValue(family, captures, adjoint ^ toggleAdjoint, controlCount + moreControls);
   }
 
+  /// What a call links to, under functors that stand before the value in the source.
+  ExecutableCallable variant(boolean toggleAdjoint, int moreControls) {
+    return family.variant(adjoint ^ toggleAdjoint, controlCount + moreControls);
+  }
+
+  /// A frame of `callee` that holds the captured values.
+  Frame newFrame(ExecutionContext context, ExecutableCallable callee) {
+    Frame frame = callee.newFrame(context);
+    int first = callee.key.controlCount() > 0 ? 1 : 0;
+    for (int i = 0; i < captures.length; i++) {
+      callee.layout.put(frame, first + i, captures[i]);
+    }
+    return frame;
+  }
+
   @Override
   public String name() {
     String controlled = "Controlled ".repeat(controlCount);

@@ -2,6 +2,8 @@ package dev.quaver.exec;
 
 import dev.quaver.ir.Expr;
 import dev.quaver.types.Type;
+import dev.quaver.value.Kind;
+import dev.quaver.value.Use;
 import java.util.List;
 
 /// Turns one specialization into nodes. What the parts of the linker share is here: the frame's layout, the type arguments,

@@ -1,6 +1,7 @@
 package dev.quaver.exec;
 
 import dev.quaver.value.ArrayValue;
+import dev.quaver.value.Kind;
 
 /// Nodes that read and statements that write frame slots, by kind.
 final class Locals {

@@ -123,13 +123,15 @@ final class LongOperators {
 
     @Override
     long executeLong(Frame frame) {
-      long dividend = left(frame);
-      long divisor = right(frame);
-      if (divisor == 0) {
-        throw divisionByZero(frame, span);
-      }
-      return dividend / divisor;
+      return divide(left(frame), right(frame), frame.context, span);
     }
+  }
+
+  static long divide(long dividend, long divisor, ExecutionContext context, Span span) {
+    if (divisor == 0) {
+      throw divisionByZero(context, span);
+    }
+    return dividend / divisor;
   }
 
   private static final class Modulo extends Binary {
@@ -142,25 +144,27 @@ final class LongOperators {
 
     @Override
     long executeLong(Frame frame) {
-      long dividend = left(frame);
-      long divisor = right(frame);
-      if (divisor == 0) {
-        throw divisionByZero(frame, span);
-      }
-      return dividend % divisor;
+      return modulo(left(frame), right(frame), frame.context, span);
     }
   }
 
-  static ProgramFailure divisionByZero(Frame frame, Span span) {
-    return frame.context.failure(span, "Eval.DivZero", "division by zero");
+  static long modulo(long dividend, long divisor, ExecutionContext context, Span span) {
+    if (divisor == 0) {
+      throw divisionByZero(context, span);
+    }
+    return dividend % divisor;
   }
 
-  static ProgramFailure tooLarge(Frame frame, Span span) {
-    return frame.context.failure(span, "Eval.IntTooLarge", "integer too large for operation");
+  static ProgramFailure divisionByZero(ExecutionContext context, Span span) {
+    return context.failure(span, "Eval.DivZero", "division by zero");
   }
 
-  static ProgramFailure negative(Frame frame, Span span, long value) {
-    return frame.context.failure(
+  static ProgramFailure tooLarge(ExecutionContext context, Span span) {
+    return context.failure(span, "Eval.IntTooLarge", "integer too large for operation");
+  }
+
+  static ProgramFailure negative(ExecutionContext context, Span span, long value) {
+    return context.failure(
         span, "Eval.InvalidNegativeInt", "negative integers cannot be used here: " + value);
   }
 
@@ -178,43 +182,51 @@ final class LongOperators {
     long executeLong(Frame frame) {
       long base = left(frame);
       long exponent = right(frame);
-      if (exponent < 0) {
-        throw negative(frame, span, exponent);
-      }
-      if (!checked) {
-        return wrapping(base, exponent);
-      }
-      if (exponent >>> 32 != 0) {
-        throw tooLarge(frame, span);
-      }
-      try {
-        return exact(base, exponent);
-      } catch (ArithmeticException overflow) {
-        throw tooLarge(frame, span);
-      }
+      return checked
+          ? power(base, exponent, frame.context, span)
+          : wrappingPower(base, exponent, frame.context, span);
     }
+  }
 
-    private static long wrapping(long base, long exponent) {
-      long result = 1;
-      long square = base;
-      for (long left = exponent; left > 0; left >>= 1) {
-        if ((left & 1) != 0) {
-          result *= square;
-        }
-        square *= square;
-      }
-      return result;
+  /// A power that fails where it overflows.
+  static long power(long base, long exponent, ExecutionContext context, Span span) {
+    if (exponent < 0) {
+      throw negative(context, span, exponent);
     }
+    if (exponent >>> 32 != 0) {
+      throw tooLarge(context, span);
+    }
+    try {
+      return exactPower(base, exponent);
+    } catch (ArithmeticException overflow) {
+      throw tooLarge(context, span);
+    }
+  }
 
-    private static long exact(long base, long exponent) {
-      if (base == 1 || exponent == 0) {
-        return 1;
-      }
-      if (base == 0 || base == -1) {
-        return (exponent & 1) == 0 ? -base : base;
-      }
-      return Math.powExact(base, (int) Math.min(exponent, 64));
+  /// A power modulo 2^64.
+  static long wrappingPower(long base, long exponent, ExecutionContext context, Span span) {
+    if (exponent < 0) {
+      throw negative(context, span, exponent);
     }
+    long result = 1;
+    long square = base;
+    for (long left = exponent; left > 0; left >>= 1) {
+      if ((left & 1) != 0) {
+        result *= square;
+      }
+      square *= square;
+    }
+    return result;
+  }
+
+  private static long exactPower(long base, long exponent) {
+    if (base == 1 || exponent == 0) {
+      return 1;
+    }
+    if (base == 0 || base == -1) {
+      return (exponent & 1) == 0 ? -base : base;
+    }
+    return Math.powExact(base, (int) Math.min(exponent, 64));
   }
 
   /// A shift to the left (direction 1) or right (-1); where checked, negative counts shift the other way.
@@ -237,12 +249,24 @@ final class LongOperators {
       if (!checked) {
         return direction > 0 ? value << count : value >> count;
       }
-      if (count <= -64 || count >= 64) {
-        throw tooLarge(frame, span);
-      }
-      long toLeft = direction > 0 ? count : -count;
-      return toLeft >= 0 ? value << toLeft : value >> -toLeft;
+      return direction > 0
+          ? shiftLeft(value, count, frame.context, span)
+          : shiftRight(value, count, frame.context, span);
     }
+  }
+
+  static long shiftLeft(long value, long count, ExecutionContext context, Span span) {
+    if (count <= -64 || count >= 64) {
+      throw tooLarge(context, span);
+    }
+    return count >= 0 ? value << count : value >> -count;
+  }
+
+  static long shiftRight(long value, long count, ExecutionContext context, Span span) {
+    if (count <= -64 || count >= 64) {
+      throw tooLarge(context, span);
+    }
+    return count >= 0 ? value >> count : value << -count;
   }
 
   static Node negate(Node operand) {

@@ -3,6 +3,7 @@ package dev.quaver.exec;
 import dev.quaver.value.ArrayValue;
 import dev.quaver.value.BooleanArray;
 import dev.quaver.value.DoubleArray;
+import dev.quaver.value.Kind;
 import dev.quaver.value.LongArray;
 import dev.quaver.value.RangeValue;
 

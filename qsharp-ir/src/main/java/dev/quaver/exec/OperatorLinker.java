@@ -4,6 +4,8 @@ import dev.quaver.ast.BinaryOperator;
 import dev.quaver.ir.Expr;
 import dev.quaver.source.Span;
 import dev.quaver.types.Type;
+import dev.quaver.value.Kind;
+import dev.quaver.value.Use;
 
 /// Links operators by the type of their operands.
 final class OperatorLinker {

@@ -15,66 +15,73 @@ final class QubitScopes {
   record Allocation(int slot, @Nullable Node size, Span span) {
 
     void allocate(Frame frame) {
-      ExecutionContext context = frame.context;
-      try {
-        frame.objects[slot] =
-            size == null ? context.allocate() : register(frame, size.executeLong(frame));
-      } catch (DeviceException refused) {
-        throw deviceFailure(context, refused);
-      } catch (IntrinsicFailure overLimit) {
-        throw context.failure(span, overLimit.code, overLimit.message());
-      }
+      frame.objects[slot] =
+          size == null
+              ? allocateQubit(frame.context, span)
+              : allocateRegister(size.executeLong(frame), frame.context, span);
     }
+  }
 
-    private ObjectArray register(Frame frame, long count) {
-      if (count < 0) {
-        throw frame.context.failure(
-            span,
-            "Eval.UserFail",
-            "program failed: Cannot allocate qubit array with a negative length");
-      }
-      ObjectArray qubits = ObjectArray.of();
-      for (long i = 0; i < count; i++) {
-        qubits.add(frame.context.allocate());
-      }
-      qubits.share();
-      return qubits;
+  static Object allocateQubit(ExecutionContext context, Span span) {
+    try {
+      return context.allocate();
+    } catch (DeviceException refused) {
+      throw deviceFailure(context, span, refused);
+    } catch (IntrinsicFailure overLimit) {
+      throw context.failure(span, overLimit.code, overLimit.message());
     }
+  }
 
-    void release(Frame frame, Object value, boolean borrowed) {
-      if (value instanceof QubitValue qubit) {
-        release(frame.context, qubit, borrowed);
-        return;
-      }
-      ObjectArray register = (ObjectArray) value;
-      for (int i = register.size() - 1; i >= 0; i--) {
-        release(frame.context, (QubitValue) register.get(i), borrowed);
-      }
+  static Object allocateRegister(long count, ExecutionContext context, Span span) {
+    if (count < 0) {
+      throw context.failure(
+          span,
+          "Eval.UserFail",
+          "program failed: Cannot allocate qubit array with a negative length");
     }
+    ObjectArray qubits = ObjectArray.of();
+    for (long i = 0; i < count; i++) {
+      qubits.add(allocateQubit(context, span));
+    }
+    return qubits.share();
+  }
 
-    private void release(ExecutionContext context, QubitValue qubit, boolean borrowed) {
-      int id = qubit.id();
-      boolean clean;
-      try {
-        clean = context.release(qubit, borrowed);
-      } catch (IntrinsicFailure released) {
-        throw context.failure(span, "Eval.QubitDoubleRelease", "qubit double release");
-      } catch (DeviceException refused) {
-        throw deviceFailure(context, refused);
-      }
-      if (!clean) {
-        throw context.failure(
-            span,
-            "Eval.ReleasedQubitNotZero",
-            "Qubit" + id + " released while not in |0⟩ state",
-            "qubits should be returned to the |0⟩ state before being released to satisfy the assumption that allocated"
-                + " qubits start in the |0⟩ state");
-      }
+  /// Gives a qubit or a register back.
+  static void release(Object qubits, boolean borrowed, ExecutionContext context, Span span) {
+    if (qubits instanceof QubitValue qubit) {
+      releaseQubit(qubit, borrowed, context, span);
+      return;
     }
+    ObjectArray register = (ObjectArray) qubits;
+    for (int i = register.size() - 1; i >= 0; i--) {
+      releaseQubit((QubitValue) register.get(i), borrowed, context, span);
+    }
+  }
 
-    private ProgramFailure deviceFailure(ExecutionContext context, DeviceException refused) {
-      return context.failure(span, "Eval.SimulationError", String.valueOf(refused.getMessage()));
+  private static void releaseQubit(
+      QubitValue qubit, boolean borrowed, ExecutionContext context, Span span) {
+    int id = qubit.id();
+    boolean clean;
+    try {
+      clean = context.release(qubit, borrowed);
+    } catch (IntrinsicFailure released) {
+      throw context.failure(span, "Eval.QubitDoubleRelease", "qubit double release");
+    } catch (DeviceException refused) {
+      throw deviceFailure(context, span, refused);
     }
+    if (!clean) {
+      throw context.failure(
+          span,
+          "Eval.ReleasedQubitNotZero",
+          "Qubit" + id + " released while not in |0⟩ state",
+          "qubits should be returned to the |0⟩ state before being released to satisfy the assumption that allocated"
+              + " qubits start in the |0⟩ state");
+    }
+  }
+
+  private static ProgramFailure deviceFailure(
+      ExecutionContext context, Span span, DeviceException refused) {
+    return context.failure(span, "Eval.SimulationError", String.valueOf(refused.getMessage()));
   }
 
   private static Object[] allocateAll(Frame frame, Allocation[] allocations) {
@@ -89,7 +96,7 @@ final class QubitScopes {
   private static void releaseAll(
       Frame frame, Allocation[] allocations, Object[] values, boolean borrowed) {
     for (int i = allocations.length - 1; i >= 0; i--) {
-      allocations[i].release(frame, values[i], borrowed);
+      release(values[i], borrowed, frame.context, allocations[i].span());
     }
   }
 

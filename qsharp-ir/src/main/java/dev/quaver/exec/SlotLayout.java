@@ -1,5 +1,6 @@
 package dev.quaver.exec;
 
+import dev.quaver.value.Kind;
 import java.util.List;
 
 /// Where the slots of a specialization lie in its frames.

@@ -6,7 +6,9 @@ import dev.quaver.ir.Expr;
 import dev.quaver.ir.Stmt;
 import dev.quaver.source.Span;
 import dev.quaver.types.Type;
+import dev.quaver.value.Kind;
 import dev.quaver.value.TupleValue;
+import dev.quaver.value.Use;
 import java.util.List;
 import java.util.Optional;
 

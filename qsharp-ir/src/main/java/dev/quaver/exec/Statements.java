@@ -1,6 +1,7 @@
 package dev.quaver.exec;
 
 import dev.quaver.source.Span;
+import dev.quaver.value.Kind;
 
 /// Statements other than loops and scopes.
 final class Statements {
@@ -208,9 +209,12 @@ final class Statements {
 
     @Override
     int execute(Frame frame) {
-      String text = (String) message.execute(frame);
-      throw frame.context.failure(span, "Eval.UserFail", "program failed: " + text);
+      throw failed(message.execute(frame), frame.context, span);
     }
+  }
+
+  static ProgramFailure failed(Object message, ExecutionContext context, Span span) {
+    return context.failure(span, "Eval.UserFail", "program failed: " + message);
   }
 
   /// A statement with jumps in the middle of its expressions.

@@ -1,7 +1,7 @@
-package dev.quaver.exec;
+package dev.quaver.value;
 
 /// What becomes of the value of an expression, which decides whether an array must be marked as shared.
-enum Use {
+public enum Use {
   /// It is kept somewhere else from now on.
   VALUE,
   /// It is looked at and forgotten.
@@ -10,12 +10,12 @@ enum Use {
   LAST;
 
   /// Whether reading a local makes its array shared.
-  boolean sharesLocal() {
+  public boolean sharesLocal() {
     return this == VALUE;
   }
 
   /// Whether reading an item makes an array that is the item shared.
-  boolean sharesItem() {
+  public boolean sharesItem() {
     return this != BORROW;
   }
 }

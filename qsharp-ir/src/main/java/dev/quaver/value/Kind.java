@@ -1,7 +1,7 @@
-package dev.quaver.exec;
+package dev.quaver.value;
 
 /// How values of a type are kept while running.
-enum Kind {
+public enum Kind {
   /// Int, a `long`
   LONG,
   /// Double, a `double`; its bits in frame slots
