@@ -54,7 +54,7 @@ final class BooleanOperators {
   }
 
   /// Whether a Result is the given one.
-  static Node isOutcome(Node result, boolean one, Span span) {
+  static Node outcome(Node result, boolean one, Span span) {
     return new IsOutcome(result, one ? Result.ONE : Result.ZERO, span);
   }
 

@@ -1,7 +1,6 @@
 package dev.quaver.exec;
 
 import dev.quaver.ast.Functor;
-import dev.quaver.ir.Callable;
 import dev.quaver.ir.Expr;
 import dev.quaver.value.Use;
 import java.util.ArrayList;
@@ -28,9 +27,8 @@ final class CallLinker {
   }
 
   Node closure(Expr.Closure closure) {
-    LinkKey key = new LinkKey(closure.id(), linker.concrete(closure.typeArguments()), false, 0);
     return new CallNodes.MakeClosure(
-        linker.program().family(key), expressions.linkAll(closure.captures()));
+        linker.program().family(linker.owner().key.of(closure)), expressions.linkAll(closure.captures()));
   }
 
   Node functor(Expr.FunctorApplication application) {
@@ -64,18 +62,11 @@ final class CallLinker {
   }
 
   private boolean isLength(LinkKey key) {
-    Callable callable = linker.program().program().callable(key.id());
-    return callable.implementation() instanceof Callable.Intrinsic
-        && key.id().simpleName().equals("Length")
-        && callable.parameters().size() == 1;
+    return linker.program().isLength(linker.program().program().callable(key.id()));
   }
 
   private LinkKey key(Expr.CallableRef ref, boolean toggleAdjoint, int moreControls) {
-    return new LinkKey(
-        ref.id(),
-        linker.concrete(ref.typeArguments()),
-        ref.adjoint() ^ toggleAdjoint,
-        ref.controlCount() + moreControls);
+    return linker.owner().key.of(ref, toggleAdjoint, moreControls);
   }
 
   /// A callee without the functors that stand before it.

@@ -18,13 +18,20 @@ final class Defaults {
       case Type.Primitive.INT -> Constants.of(0L);
       case Type.Primitive.DOUBLE -> Constants.of(0.0);
       case Type.Primitive.BOOL -> Constants.of(false);
-      case Type.Primitive other -> Constants.of(primitive(other));
       case Type.Array array -> new ArrayNodes.Literal(types.kind(array.item()), new Node[0]);
       case Type.Tuple tuple when tuple.items().isEmpty() -> Constants.of((Object) TupleValue.UNIT);
       case Type.Tuple tuple ->
           new CompoundNodes.MakeTuple(
               tuple.items().stream().map(item -> node(types, item)).toArray(Node[]::new));
-      case Type.Arrow _ -> Constants.of((Object) NoCallable.INSTANCE);
+      case Type other -> Constants.of(simple(types, other));
+    };
+  }
+
+  /// The default value of a type that is neither an array nor a tuple.
+  static Object simple(ConcreteTypes types, Type type) {
+    return switch (types.underlying(type)) {
+      case Type.Primitive primitive -> primitive(primitive);
+      case Type.Arrow _ -> NoCallable.INSTANCE;
       case Type other ->
           throw new IllegalStateException("internal: no default value of type " + other);
     };

@@ -4,9 +4,11 @@ import dev.quaver.ir.Callable;
 import dev.quaver.ir.CallableId;
 import dev.quaver.source.SourceFile;
 import dev.quaver.value.Kind;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 
 /// One specialization of a callable with concrete types, ready to run: the seam between those who call and how the
-/// callee does its work (a tree of nodes, an intrinsic, one day a generated class).
+/// callee does its work (a tree of nodes, a generated class, an intrinsic).
 ///
 /// A caller makes a frame with [#newFrame], writes the arguments into the parameters' slots (captured values first, for
 /// controlled specializations the control register before everything), and asks for the result in the kind of the
@@ -41,6 +43,9 @@ abstract class ExecutableCallable {
 
   /// The result, boxed if it is of a primitive kind.
   abstract Object execute(Frame frame);
+
+  /// The same as a method of the context and the parameters, for generated classes.
+  abstract MethodHandle handle(MethodType type);
 
   Frame newFrame(ExecutionContext context) {
     return layout.newFrame(context);

@@ -26,7 +26,13 @@ public final class Executor {
 
   /// An executor that follows other rules; use the same for the contexts.
   public static Executor of(Program program, Semantics semantics) {
-    return new Executor(new LinkedProgram(program, semantics));
+    return of(program, semantics, CodeGeneration.configured());
+  }
+
+  /// An executor that generates classes at other times.
+  public static Executor of(
+      Program program, Semantics semantics, CodeGeneration codeGeneration) {
+    return new Executor(new LinkedProgram(program, semantics, codeGeneration));
   }
 
   /// What it runs.

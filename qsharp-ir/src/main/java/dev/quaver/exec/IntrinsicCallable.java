@@ -2,6 +2,8 @@ package dev.quaver.exec;
 
 import dev.quaver.ir.Callable;
 import dev.quaver.value.Kind;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 
 /// A callable that the executor or the device does.
 final class IntrinsicCallable extends ExecutableCallable {
@@ -11,6 +13,11 @@ final class IntrinsicCallable extends ExecutableCallable {
   IntrinsicCallable(LinkKey key, Callable callable, SlotLayout layout, Kind outputKind) {
     super(key, callable, layout, outputKind, true);
     this.intrinsic = Intrinsics.find(key.id().simpleName(), key.adjoint(), key.controlCount() > 0);
+  }
+
+  @Override
+  MethodHandle handle(MethodType type) {
+    return GeneratedCalls.withFrame(this, type);
   }
 
   @Override

@@ -15,14 +15,16 @@ final class LinkedProgram {
 
   private final Program program;
   private final Semantics semantics;
+  private final CodeGeneration codeGeneration;
   private final ConcreteTypes types;
   private final boolean needsTally;
   private final ConcurrentMap<LinkKey, ExecutableCallable> callables = new ConcurrentHashMap<>();
   private final ConcurrentMap<LinkKey, CallableFamily> families = new ConcurrentHashMap<>();
 
-  LinkedProgram(Program program, Semantics semantics) {
+  LinkedProgram(Program program, Semantics semantics, CodeGeneration codeGeneration) {
     this.program = program;
     this.semantics = semantics;
+    this.codeGeneration = codeGeneration;
     this.types = new ConcreteTypes(program.udts());
     this.needsTally =
         program.callables().keySet().stream().anyMatch(CountingIntrinsics::needsTally);
@@ -41,8 +43,19 @@ final class LinkedProgram {
     return needsTally;
   }
 
+  CodeGeneration codeGeneration() {
+    return codeGeneration;
+  }
+
   ConcreteTypes types() {
     return types;
+  }
+
+  /// Whether it is the library's `Length`, which needs no call.
+  boolean isLength(Callable callable) {
+    return callable.implementation() instanceof Callable.Intrinsic
+        && callable.id().simpleName().equals("Length")
+        && callable.parameters().size() == 1;
   }
 
   CallableFamily family(LinkKey key) {

@@ -1,10 +1,10 @@
 package dev.quaver.exec;
 
 import dev.quaver.ir.Expr;
+import dev.quaver.ir.Stmt;
 import dev.quaver.types.Type;
 import dev.quaver.value.Kind;
 import dev.quaver.value.Use;
-import java.util.List;
 
 /// Turns one specialization into nodes. What the parts of the linker share is here: the frame's layout, the type arguments,
 /// and what has been seen so far.
@@ -16,7 +16,7 @@ final class Linker {
   private static final int BYTES_PER_CALL = 512;
 
   private final LinkedProgram program;
-  private final ExecutableCallable owner;
+  private final LinkedCallable owner;
   private final ExpressionLinker expressions;
   private final StatementLinker statements;
 
@@ -25,7 +25,7 @@ final class Linker {
   private int level;
   private int deepest;
 
-  Linker(LinkedProgram program, ExecutableCallable owner) {
+  Linker(LinkedProgram program, LinkedCallable owner) {
     this.program = program;
     this.owner = owner;
     this.expressions = new ExpressionLinker(this);
@@ -53,6 +53,15 @@ final class Linker {
     return program;
   }
 
+  LinkedCallable owner() {
+    return owner;
+  }
+
+  /// What decides when a loop is no longer executed by nodes.
+  LoopHeat heat(Stmt loop) {
+    return new LoopHeat(owner, loop, program.codeGeneration().nodeRounds());
+  }
+
   ExpressionLinker expressions() {
     return expressions;
   }
@@ -71,10 +80,6 @@ final class Linker {
 
   Type concrete(Type type) {
     return ConcreteTypes.substitute(type, owner.key.typeArguments());
-  }
-
-  List<Type> concrete(List<Type> types) {
-    return ConcreteTypes.substituteAll(types, owner.key.typeArguments());
   }
 
   Kind kind(Expr expr) {

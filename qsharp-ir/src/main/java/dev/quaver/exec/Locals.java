@@ -89,9 +89,12 @@ final class Locals {
 
     @Override
     Object execute(Frame frame) {
-      Object value = frame.objects[index];
-      return value instanceof ArrayValue array ? array.share() : value;
+      return shared(frame.objects[index]);
     }
+  }
+
+  static Object shared(Object value) {
+    return value instanceof ArrayValue array ? array.share() : value;
   }
 
   private static final class WriteLong extends StatementNode {

@@ -6,25 +6,65 @@ import dev.quaver.value.DoubleArray;
 import dev.quaver.value.Kind;
 import dev.quaver.value.LongArray;
 import dev.quaver.value.RangeValue;
+import dev.quaver.value.TupleValue;
 
-/// The loops. Each round looks whether the run is cancelled.
+/// The loops. Each round looks whether the run is cancelled; a loop that has become hot goes on in a generated class.
 final class Loops {
 
   private Loops() {}
 
+  static void poll(ExecutionContext context) {
+    context.cancellation().check();
+  }
+
+  /// How many numbers `start..step..end` has.
+  static long rounds(long start, long step, long end) {
+    return RangeValue.count(start, step, end);
+  }
+
+  static long roundsOf(Object range) {
+    return ((RangeValue) range).count();
+  }
+
+  static long longAt(Object array, long index) {
+    return ((LongArray) array).at((int) index);
+  }
+
+  static double doubleAt(Object array, long index) {
+    return ((DoubleArray) array).at((int) index);
+  }
+
+  static boolean booleanAt(Object array, long index) {
+    return ((BooleanArray) array).at((int) index);
+  }
+
+  /// An item; an array is marked as shared.
+  static Object objectAt(Object array, long index) {
+    return Locals.shared(((ArrayValue) array).get((int) index));
+  }
+
   static final class While extends StatementNode {
     private final Node condition;
     private final StatementNode body;
+    private final LoopHeat heat;
 
-    While(Node condition, StatementNode body) {
+    While(Node condition, StatementNode body, LoopHeat heat) {
       this.condition = condition;
       this.body = body;
+      this.heat = heat;
     }
 
     @Override
     int execute(Frame frame) {
       Cancellation cancellation = frame.context.cancellation();
-      while (condition.executeBoolean(frame)) {
+      while (true) {
+        GeneratedLoop hot = heat.beforeRound();
+        if (hot != null) {
+          return hot.resume(frame, 0, 0, 0, TupleValue.UNIT);
+        }
+        if (!condition.executeBoolean(frame)) {
+          return NORMAL;
+        }
         int status = body.execute(frame);
         if (status == BREAK) {
           return NORMAL;
@@ -34,7 +74,6 @@ final class Loops {
         }
         cancellation.check();
       }
-      return NORMAL;
     }
   }
 
@@ -42,17 +81,23 @@ final class Loops {
     private final StatementNode body;
     private final Node until;
     private final StatementNode fixup;
+    private final LoopHeat heat;
 
-    Repeat(StatementNode body, Node until, StatementNode fixup) {
+    Repeat(StatementNode body, Node until, StatementNode fixup, LoopHeat heat) {
       this.body = body;
       this.until = until;
       this.fixup = fixup;
+      this.heat = heat;
     }
 
     @Override
     int execute(Frame frame) {
       Cancellation cancellation = frame.context.cancellation();
       while (true) {
+        GeneratedLoop hot = heat.beforeRound();
+        if (hot != null) {
+          return hot.resume(frame, 0, 0, 0, TupleValue.UNIT);
+        }
         int status = body.execute(frame);
         if (status == BREAK) {
           return NORMAL;
@@ -78,11 +123,13 @@ final class Loops {
     private final int slot;
     private final Node range;
     private final StatementNode body;
+    private final LoopHeat heat;
 
-    ForRange(int slot, Node range, StatementNode body) {
+    ForRange(int slot, Node range, StatementNode body, LoopHeat heat) {
       this.slot = slot;
       this.range = range;
       this.body = body;
+      this.heat = heat;
     }
 
     @Override
@@ -93,6 +140,10 @@ final class Loops {
       Cancellation cancellation = frame.context.cancellation();
       long value = values.start();
       for (long round = 0; round < rounds; round++) {
+        GeneratedLoop hot = heat.beforeRound();
+        if (hot != null) {
+          return hot.resume(frame, value, step, rounds - round, TupleValue.UNIT);
+        }
         frame.longs[slot] = value;
         int status = body.execute(frame);
         if (status == BREAK) {
@@ -114,12 +165,14 @@ final class Loops {
     private final int slot;
     private final Node array;
     private final StatementNode body;
+    private final LoopHeat heat;
 
-    ForArray(Kind kind, int slot, Node array, StatementNode body) {
+    ForArray(Kind kind, int slot, Node array, StatementNode body, LoopHeat heat) {
       this.kind = kind;
       this.slot = slot;
       this.array = array;
       this.body = body;
+      this.heat = heat;
     }
 
     @Override
@@ -128,6 +181,10 @@ final class Loops {
       Cancellation cancellation = frame.context.cancellation();
       int size = items.size();
       for (int i = 0; i < size; i++) {
+        GeneratedLoop hot = heat.beforeRound();
+        if (hot != null) {
+          return hot.resume(frame, i, 1, size - i, items);
+        }
         bind(frame, items, i);
         int status = body.execute(frame);
         if (status == BREAK) {
@@ -146,10 +203,7 @@ final class Loops {
         case LONG -> frame.longs[slot] = ((LongArray) items).at(i);
         case DOUBLE -> frame.longs[slot] = Double.doubleToRawLongBits(((DoubleArray) items).at(i));
         case BOOLEAN -> frame.longs[slot] = ((BooleanArray) items).at(i) ? 1 : 0;
-        case OBJECT -> {
-          Object item = items.get(i);
-          frame.objects[slot] = item instanceof ArrayValue inner ? inner.share() : item;
-        }
+        case OBJECT -> frame.objects[slot] = objectAt(items, i);
       }
     }
   }

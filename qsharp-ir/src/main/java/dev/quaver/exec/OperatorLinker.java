@@ -79,7 +79,7 @@ final class OperatorLinker {
   }
 
   private static Node outcome(Expr.Binary binary, Node result, boolean one) {
-    Node test = BooleanOperators.isOutcome(result, one, binary.span());
+    Node test = BooleanOperators.outcome(result, one, binary.span());
     return binary.operator() == BinaryOperator.EQUAL ? test : BooleanOperators.not(test);
   }
 

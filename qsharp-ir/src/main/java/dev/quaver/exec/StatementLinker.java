@@ -49,12 +49,14 @@ final class StatementLinker {
       case Stmt.Evaluate evaluate -> into(evaluate.expr(), Destination.DISCARD);
       case Stmt.For loop -> forLoop(loop);
       case Stmt.While loop ->
-          new Loops.While(expression(loop.condition(), Use.VALUE), block(loop.body()));
+          new Loops.While(
+              expression(loop.condition(), Use.VALUE), block(loop.body()), linker.heat(loop));
       case Stmt.Repeat loop ->
           new Loops.Repeat(
               block(loop.body()),
               expression(loop.until(), Use.VALUE),
-              loop.fixup().map(this::block).orElseGet(Statements::nothing));
+              loop.fixup().map(this::block).orElseGet(Statements::nothing),
+              linker.heat(loop));
       case Stmt.Return jump -> {
         linker.sawJump();
         yield into(jump.value(), Destination.RETURN);
@@ -182,8 +184,8 @@ final class StatementLinker {
     Node iterable = expression(loop.iterable(), Use.VALUE);
     StatementNode body = block(loop.body());
     if (linker.underlying(loop.iterable()) instanceof Type.Array) {
-      return new Loops.ForArray(layout.kinds()[loop.slot()], index, iterable, body);
+      return new Loops.ForArray(layout.kinds()[loop.slot()], index, iterable, body, linker.heat(loop));
     }
-    return new Loops.ForRange(index, iterable, body);
+    return new Loops.ForRange(index, iterable, body, linker.heat(loop));
   }
 }

@@ -33,6 +33,11 @@ public record RangeValue(long start, long step, long end, boolean hasStart, bool
 
   /// How many numbers a closed range has, 0 for step 0; never negative, `Long.MAX_VALUE` where it is more than that.
   public long count() {
+    return count(start, step, end);
+  }
+
+  /// The same for `start..step..end`, without making the range.
+  public static long count(long start, long step, long end) {
     if (step == 0 || (step > 0 ? start > end : start < end)) {
       return 0;
     }

@@ -33,10 +33,18 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class ExecutorTest {
 
-  private final TestProgram program = new TestProgram();
+  private final TestProgram program;
+
+  ExecutorTest(CodeGeneration codeGeneration) {
+    program = new TestProgram(codeGeneration);
+  }
 
   @Test
   void callsItselfOneHundredThousandTimes() {
@@ -78,7 +86,7 @@ class ExecutorTest {
   void aCallDepthLimitHolds() {
     Expr body = choose(less(local(0, INT), number(1)), number(0), call("Down", INT, minusOne()));
     program.declare("Down", 1, INT, List.of(INT), block(INT, body));
-    Executor executor = Executor.of(program.program());
+    Executor executor = program.executor();
     ExecutionContext context = program.context().withCallDepthLimit(10);
     assertEquals(0L, executor.call(context, TestProgram.id("Down"), List.of(), 9L));
     assertThrows(
@@ -252,7 +260,7 @@ class ExecutorTest {
     assertEquals(4L, program.call("Main"));
     assertEquals(
         "t",
-        Executor.of(program.program())
+        program.executor()
             .call(program.context(), TestProgram.id("Same"), List.of(TestProgram.STRING), "t"));
   }
 
@@ -326,7 +334,7 @@ class ExecutorTest {
             text -> {},
             Semantics.of(program.dialect),
             cancellation);
-    Executor executor = Executor.of(program.program());
+    Executor executor = program.executor();
     Thread canceller = Thread.ofPlatform().start(cancellation::request);
     assertThrows(CancellationException.class, () -> executor.run(context));
     canceller.join();

@@ -36,15 +36,16 @@ final class TestProgram {
 
   final Map<CallableId, Callable> callables = new HashMap<>();
   final List<String> output = new ArrayList<>();
-  final RecordingDevice device;
+  final RecordingDevice device = new RecordingDevice();
+  final CodeGeneration codeGeneration;
   Dialect dialect = Dialect.MODERN;
 
   TestProgram() {
-    this(new RecordingDevice());
+    this(CodeGeneration.configured());
   }
 
-  TestProgram(RecordingDevice device) {
-    this.device = device;
+  TestProgram(CodeGeneration codeGeneration) {
+    this.codeGeneration = codeGeneration;
   }
 
   static CallableId id(String name) {
@@ -107,12 +108,16 @@ final class TestProgram {
     return new Program(callables, Map.of(), Optional.of(id("Main")), dialect);
   }
 
+  Executor executor() {
+    return Executor.of(program(), Semantics.of(dialect), codeGeneration);
+  }
+
   ExecutionContext context() {
     return ExecutionContext.of(device, new SplittableRandom(1), output::add, Semantics.of(dialect));
   }
 
   Object call(String name, Object... arguments) {
-    return Executor.of(program()).call(context(), id(name), List.of(), arguments);
+    return executor().call(context(), id(name), List.of(), arguments);
   }
 
   static Expr number(long value) {

@@ -1,0 +1,17 @@
+package dev.quaver.exec.codegen;
+
+/// Where the value of an expression in statement position goes.
+sealed interface Destination {
+
+  Destination DISCARD = new Discard();
+  Destination RETURN = new Return();
+
+  /// Nowhere.
+  record Discard() implements Destination {}
+
+  /// Out of the callable.
+  record Return() implements Destination {}
+
+  /// Into a slot of the specialization.
+  record Slot(int slot) implements Destination {}
+}

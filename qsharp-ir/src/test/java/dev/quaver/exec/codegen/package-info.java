@@ -1,0 +1,4 @@
+@NullMarked
+package dev.quaver.exec.codegen;
+
+import org.jspecify.annotations.NullMarked;
