@@ -11,7 +11,7 @@ import java.lang.invoke.MethodType;
 /// How generated classes call: each other through call sites that are linked once, all else with a frame.
 final class GeneratedCalls {
 
-  private static final MethodHandle CALL_BOXED = callBoxed();
+  private static final MethodHandle CALL_BOXED = findCallBoxed();
 
   private GeneratedCalls() {}
 
@@ -35,7 +35,7 @@ final class GeneratedCalls {
         .asType(type);
   }
 
-  private static MethodHandle callBoxed() {
+  private static MethodHandle findCallBoxed() {
     try {
       return MethodHandles.lookup()
           .findStatic(
@@ -48,7 +48,7 @@ final class GeneratedCalls {
     }
   }
 
-  private static Object callBoxed(
+  static Object callBoxed(
       ExecutableCallable callee, ExecutionContext context, Object[] arguments) {
     Frame frame = callee.newFrame(context);
     for (int slot = 0; slot < arguments.length; slot++) {

@@ -20,7 +20,11 @@ final class ScopeCode {
   }
 
   /// @param variables what each allocation gave
-  private record Open(Expr.QubitScope scope, int[] variables) {}
+  private record Open(Expr.QubitScope scope, List<Integer> variables) {
+    Open {
+      variables = List.copyOf(variables);
+    }
+  }
 
   /// A scope whose body is a statement; answers whether the code after it can be reached.
   boolean statement(Expr.QubitScope scope, Destination destination) {
@@ -42,9 +46,8 @@ final class ScopeCode {
   }
 
   private void enter(Expr.QubitScope scope) {
-    int[] variables = new int[scope.allocations().size()];
-    for (int i = 0; i < variables.length; i++) {
-      Expr.QubitScope.Allocation part = scope.allocations().get(i);
+    List<Integer> variables = new ArrayList<>();
+    for (Expr.QubitScope.Allocation part : scope.allocations()) {
       if (part.size().isPresent()) {
         writer.expressions().write(part.size().get());
         writer.call(Helper.ALLOCATE_REGISTER, part.span());
@@ -53,7 +56,7 @@ final class ScopeCode {
       }
       code.dup();
       writer.variables().store(part.slot());
-      variables[i] = writer.keep(Kind.OBJECT);
+      variables.add(writer.keep(Kind.OBJECT));
     }
     open.add(new Open(scope, variables));
   }
@@ -71,8 +74,8 @@ final class ScopeCode {
   }
 
   private void release(Open scope) {
-    for (int i = scope.variables.length - 1; i >= 0; i--) {
-      code.aload(scope.variables[i]);
+    for (int i = scope.variables.size() - 1; i >= 0; i--) {
+      code.aload(scope.variables.get(i));
       code.loadConstant(scope.scope.borrow() ? 1 : 0);
       writer.call(Helper.RELEASE, scope.scope.allocations().get(i).span());
     }
