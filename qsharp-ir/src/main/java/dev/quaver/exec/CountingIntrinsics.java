@@ -47,6 +47,15 @@ final class CountingIntrinsics {
     return id.qualifiedName().startsWith("Quantum.Kata.Utils.");
   }
 
+  /// Whether a program with an intrinsic of this name may count calls while it runs.
+  static boolean countsCalls(CallableId id) {
+    return needsTally(id)
+        || switch (id.simpleName()) {
+          case "StartCountingOperation", "StartCountingFunction", "LimitCalls" -> true;
+          default -> false;
+        };
+  }
+
   private static CallTally tally(Frame frame) {
     return frame.context.counters().tally();
   }

@@ -24,7 +24,9 @@ final class LinkedProgram {
   LinkedProgram(Program program, Semantics semantics, CodeGeneration codeGeneration) {
     this.program = program;
     this.semantics = semantics;
-    this.codeGeneration = codeGeneration;
+    boolean countsCalls =
+        program.callables().keySet().stream().anyMatch(CountingIntrinsics::countsCalls);
+    this.codeGeneration = countsCalls ? CodeGeneration.NEVER : codeGeneration;
     this.types = new ConcreteTypes(program.udts());
     this.needsTally =
         program.callables().keySet().stream().anyMatch(CountingIntrinsics::needsTally);
@@ -43,6 +45,8 @@ final class LinkedProgram {
     return needsTally;
   }
 
+  /// When classes are generated: never for a program that counts calls, because counting looks at the arguments of each
+  /// call in a frame.
   CodeGeneration codeGeneration() {
     return codeGeneration;
   }
