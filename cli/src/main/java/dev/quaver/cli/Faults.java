@@ -2,6 +2,7 @@ package dev.quaver.cli;
 
 import dev.quaver.cli.output.Console;
 import dev.quaver.cli.output.OutputClosedException;
+import dev.quaver.cli.output.OutputFailedException;
 import dev.quaver.compiler.SourceException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -38,6 +39,10 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
   int report(Throwable failure) {
     return switch (failure) {
       case OutputClosedException _ -> ExitCode.OUTPUT_CLOSED;
+      case OutputFailedException problem -> {
+        console.note(error() + problem.getMessage());
+        yield ExitCode.PROGRAM;
+      }
       case SourceException problem -> {
         console.note(error() + problem.getMessage());
         yield ExitCode.USAGE;

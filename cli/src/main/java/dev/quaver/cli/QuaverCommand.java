@@ -51,7 +51,7 @@ public final class QuaverCommand implements Runnable {
     commandLine.setExecutionExceptionHandler(faults);
     try {
       int exitCode = commandLine.execute(arguments);
-      console.out().flush();
+      console.flush();
       return exitCode;
     } catch (Throwable fault) {
       return faults.report(fault);

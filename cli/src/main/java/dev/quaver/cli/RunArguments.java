@@ -38,8 +38,11 @@ record RunArguments(String path, List<EntryChoice.Argument> arguments) {
   /// What to run.
   ///
   /// @param entry the value of `--entry`
-  /// @throws UsageException if an expression comes with arguments
+  /// @throws UsageException if the entry is blank or an expression with arguments
   EntryChoice choice(Optional<String> entry) {
+    if (entry.filter(String::isBlank).isPresent()) {
+      throw new UsageException("--entry is empty; it takes a callable's name or an expression");
+    }
     try {
       return entry
           .map(text -> EntryChoice.parse(text, arguments))

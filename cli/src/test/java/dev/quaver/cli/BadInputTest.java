@@ -49,8 +49,10 @@ class BadInputTest {
   @Test
   void fileThatIsNoText() throws IOException {
     Path file = folder.resolve("Latin.qs");
-    Files.write(file, "// é".getBytes(StandardCharsets.ISO_8859_1));
-    Cli.run("check", file.toString()).exits(ExitCode.USAGE).says("Latin.qs is not text in UTF-8");
+    Files.write(file, "// plain\n// é".getBytes(StandardCharsets.ISO_8859_1));
+    Cli.run("check", file.toString())
+        .exits(ExitCode.USAGE)
+        .says("Latin.qs is not text in UTF-8: the byte 0xE9 at offset 12, in line 2,");
   }
 
   @Test
@@ -94,6 +96,12 @@ class BadInputTest {
     Cli.run("run", Cli.example("random-bits"), "--entry", "Test.GenerateRandomBit", "n=3")
         .exits(ExitCode.USAGE)
         .says("error[EntryPoint.NotFound]", "did you mean Test.GenerateRandomBits?");
+    Cli.run("run", Cli.example("random-bits"), "--entry", "Std.Math.PI")
+        .exits(ExitCode.USAGE)
+        .says("Std.Math.PI is a callable of the library", "--entry 'Std.Math.PI(…)'");
+    Cli.run("run", Cli.example("random-bits"), "--entry", " ")
+        .exits(ExitCode.USAGE)
+        .says("--entry is empty");
     Cli.run("run", Cli.example("random-bits"))
         .exits(ExitCode.PROGRAM)
         .says("none is called Main", "--entry: Test.GenerateRandomBits");
@@ -107,18 +115,29 @@ class BadInputTest {
         .says("error[EntryPoint.ArgumentType]", "the argument n of type Int", "found String");
     runBits("n=2.5").exits(ExitCode.USAGE).says("the argument n", "found Double");
     runBits("n=(").exits(ExitCode.USAGE).says("the argument n", "no Q# expression");
+    runBits("n=99999999999999999999")
+        .exits(ExitCode.USAGE)
+        .says("the argument n of type Int cannot be", "this integer is too large for Int");
     runBits("n=nothing").exits(ExitCode.USAGE).says("the argument n", "nothing");
     runBits("n=3", "m=4").exits(ExitCode.USAGE).says("has no parameter m", "its parameters are n");
     runBits("n=3", "n=4").exits(ExitCode.USAGE).says("the argument n is given twice");
   }
 
   @Test
+  void sourceWithoutCallables() {
+    runText("// nothing yet\n")
+        .exits(ExitCode.PROGRAM)
+        .says("the program declares no callable to start with", "write a callable called Main");
+  }
+
+  /// An expression is a program: what does not compile is not wrong use of the command.
+  @Test
   void wrongEntryExpression() {
     Cli.run("run", Cli.example("random-bits"), "--entry", "Test.GenerateRandomBits(true)")
-        .exits(ExitCode.USAGE)
+        .exits(ExitCode.PROGRAM)
         .says("error[TypeCk.TyMismatch]", "<entry>:1:");
     Cli.run("run", Cli.example("random-bits"), "--entry", "Test.GenerateRandomBits(3")
-        .exits(ExitCode.USAGE)
+        .exits(ExitCode.PROGRAM)
         .says("error[Parse.", "<entry>:1:");
   }
 

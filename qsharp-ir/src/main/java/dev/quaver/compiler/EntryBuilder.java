@@ -67,10 +67,13 @@ final class EntryBuilder {
   }
 
   private Entry run(String text, Dialect dialect, List<EntryText.Place> places) {
+    // A value that does not fit its parameter is a wrong argument; an expression is a program like
+    // any other.
+    boolean misused = !places.isEmpty();
     SourceFile source = SourceFile.of(SOURCE_NAME, text);
     ExpressionResult parsed = QSharpParser.parseExpression(source, dialect);
     if (parsed.hasErrors()) {
-      return Entry.refused(parsed.diagnostics(), true);
+      return Entry.refused(parsed.diagnostics(), misused);
     }
     CheckedProgram checked =
         compilation.withEntry(new EntryExpression(parsed.expr(), source, dialect));
@@ -80,7 +83,7 @@ final class EntryBuilder {
             .map(diagnostic -> naming(diagnostic, places))
             .toList();
     if (checked.diagnostics().stream().anyMatch(Diagnostic::isError)) {
-      return Entry.refused(diagnostics.isEmpty() ? checked.diagnostics() : diagnostics, true);
+      return Entry.refused(diagnostics.isEmpty() ? checked.diagnostics() : diagnostics, misused);
     }
     return Entry.of(Lowering.lower(checked, dialect, Optional.of(Checker.ENTRY)), diagnostics);
   }

@@ -1,6 +1,7 @@
 package dev.quaver.compiler;
 
 import dev.quaver.diagnostics.Diagnostic;
+import dev.quaver.source.Dialect;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,12 +35,7 @@ final class EntryFinder {
     List<Candidate> eligible =
         marked.isEmpty() ? matching(candidate -> candidate.simpleName().equals("Main")) : marked;
     return switch (eligible.size()) {
-      case 0 ->
-          Found.problem(
-              Diagnostic.error(
-                      "EntryPoint.NotFound",
-                      "no callable has the attribute @EntryPoint() and none is called Main")
-                  .withHelp("choose one with --entry: " + some(candidates)));
+      case 0 -> Found.problem(candidates.isEmpty() ? empty() : unmarked());
       case 1 -> Found.of(eligible.getFirst());
       default -> Found.problem(duplicate(eligible, marked.isEmpty()));
     };
@@ -62,6 +58,18 @@ final class EntryFinder {
     };
   }
 
+  private static Diagnostic empty() {
+    return Diagnostic.error("EntryPoint.NotFound", "the program declares no callable to start with")
+        .withHelp("write a callable called Main, or choose an expression with --entry");
+  }
+
+  private Diagnostic unmarked() {
+    return Diagnostic.error(
+            "EntryPoint.NotFound",
+            "no callable has the attribute @EntryPoint() and none is called Main")
+        .withHelp("choose one with --entry: " + some(candidates));
+  }
+
   private static Diagnostic duplicate(List<Candidate> eligible, boolean byName) {
     Candidate first = eligible.getFirst();
     Diagnostic diagnostic =
@@ -79,6 +87,12 @@ final class EntryFinder {
   }
 
   private Diagnostic unknown(String name) {
+    if (isOfLibrary(name)) {
+      return Diagnostic.error(
+              "EntryPoint.NotFound",
+              name + " is a callable of the library, not one that the program declares")
+          .withHelp("call it in an expression: --entry '" + name + "(…)'");
+    }
     Diagnostic diagnostic = Diagnostic.error("EntryPoint.NotFound", "there is no callable " + name);
     String simple = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     List<Candidate> close =
@@ -88,6 +102,14 @@ final class EntryFinder {
       return diagnostic.withHelp("did you mean " + some(close) + "?");
     }
     return diagnostic.withHelp("the program has " + some(candidates));
+  }
+
+  private static boolean isOfLibrary(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0
+        && StandardLibrary.get()
+            .find(name.substring(0, dot), name.substring(dot + 1), Dialect.MODERN)
+            .isPresent();
   }
 
   private List<Candidate> matching(Predicate<Candidate> condition) {

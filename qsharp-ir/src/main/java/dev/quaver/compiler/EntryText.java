@@ -103,7 +103,7 @@ final class EntryText {
     ExpressionResult parsed =
         QSharpParser.parseExpression(SourceFile.of("argument " + name, value), candidate.dialect());
     if (parsed.hasErrors() || value.isBlank()) {
-      wrong(name, typeText, value, "this is no Q# expression");
+      wrong(name, typeText, value, reason(parsed));
       return;
     }
     String fitted = fit(parsed.expr(), value, name, type, typeText);
@@ -111,6 +111,15 @@ final class EntryText {
     text.append(fitted);
     places.add(new Place(name, new Span(start, text.length())));
     text.append(fitted.contains("//") ? "\n" : "");
+  }
+
+  /// What is wrong with a number is worth saying; what a parser misses in text that is no expression is not.
+  private static String reason(ExpressionResult parsed) {
+    return parsed.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.code().equals("Parse.Literal"))
+        .map(Diagnostic::message)
+        .findFirst()
+        .orElse("this is no Q# expression");
   }
 
   private String fit(

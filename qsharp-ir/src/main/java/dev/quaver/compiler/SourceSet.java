@@ -5,7 +5,8 @@ import dev.quaver.diagnostics.Diagnostic;
 import dev.quaver.source.SourceFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -137,13 +138,23 @@ public final class SourceSet {
   /// @throws SourceException if it cannot be read or is not in UTF-8
   public static String text(Path path) {
     try {
-      byte[] bytes = Files.readAllBytes(path);
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException _) {
-      throw new SourceException(path + " is not text in UTF-8");
+      return text(path, ByteBuffer.wrap(Files.readAllBytes(path)));
     } catch (IOException failure) {
       throw new SourceException("cannot read " + path + ": " + reason(failure));
     }
+  }
+
+  private static String text(Path path, ByteBuffer bytes) {
+    CharBuffer text = CharBuffer.allocate(bytes.remaining());
+    CoderResult end = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
+    text.flip();
+    if (end.isError()) {
+      int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+      throw new SourceException(
+          "%s is not text in UTF-8: the byte 0x%02X at offset %d, in line %d, does not belong there"
+              .formatted(path, bytes.get(bytes.position()), bytes.position(), line));
+    }
+    return text.toString();
   }
 
   private static String reason(Exception failure) {

@@ -2,6 +2,7 @@ package dev.quaver.cli.output;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -15,6 +16,7 @@ public final class Console {
   private static final int DEFAULT_WIDTH = 80;
 
   private final PrintWriter out;
+  private final WatchedStream stream;
   private final PrintWriter err;
   private final Style outStyle;
   private final Style errStyle;
@@ -23,12 +25,14 @@ public final class Console {
 
   private Console(
       PrintWriter out,
+      WatchedStream stream,
       PrintWriter err,
       Style outStyle,
       Style errStyle,
       boolean errTerminal,
       int width) {
     this.out = out;
+    this.stream = stream;
     this.err = err;
     this.outStyle = outStyle;
     this.errStyle = errStyle;
@@ -45,9 +49,11 @@ public final class Console {
             && !environment.getOrDefault("TERM", "").equals("dumb");
     boolean outTerminal = Boolean.getBoolean("quaver.terminal.out");
     boolean errTerminal = Boolean.getBoolean("quaver.terminal.err");
+    WatchedStream stream = new WatchedStream(new FileOutputStream(FileDescriptor.out));
     return new Console(
-        utf8(FileDescriptor.out),
-        utf8(FileDescriptor.err),
+        utf8(stream),
+        stream,
+        utf8(new FileOutputStream(FileDescriptor.err)),
         new Style(outTerminal && mayColour),
         new Style(errTerminal && mayColour),
         errTerminal,
@@ -58,7 +64,13 @@ public final class Console {
   public static Console of(Writer out, Writer err) {
     Style plain = new Style(false);
     return new Console(
-        new PrintWriter(out), new PrintWriter(err), plain, plain, false, DEFAULT_WIDTH);
+        new PrintWriter(out),
+        new WatchedStream(OutputStream.nullOutputStream()),
+        new PrintWriter(err),
+        plain,
+        plain,
+        false,
+        DEFAULT_WIDTH);
   }
 
   /// Prints one line of the result.
@@ -71,10 +83,22 @@ public final class Console {
   /// Prints text of the result as it is.
   ///
   /// @throws OutputClosedException if nobody reads any more
+  /// @throws OutputFailedException if the text cannot be written, such as to a full disk
   public void text(String text) {
     out.print(text);
+    flush();
+  }
+
+  /// Sees to it that all that was printed has been written.
+  ///
+  /// @throws OutputClosedException if nobody reads any more
+  /// @throws OutputFailedException if it cannot be written, such as to a full disk
+  public void flush() {
     if (out.checkError()) {
-      throw new OutputClosedException();
+      throw stream
+          .problem()
+          .<RuntimeException>map(OutputFailedException::new)
+          .orElseGet(OutputClosedException::new);
     }
   }
 
@@ -126,9 +150,8 @@ public final class Console {
     return width;
   }
 
-  private static PrintWriter utf8(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
   }
 
   private static int width(String columns) {
