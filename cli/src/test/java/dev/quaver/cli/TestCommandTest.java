@@ -166,10 +166,12 @@ class TestCommandTest {
         folder,
         "New.qs",
         MODERN + "@Test() operation Hangs() : Unit { mutable n = 0; while n >= 0 { set n = 0; } }");
-    Cli run = Cli.run("test", folder.toString(), "--timeout", "0.5").exits(ExitCode.PROGRAM);
-    assertTrue(run.out().contains("FAIL  New.Hangs  (0.5"), run.out());
+    Cli run =
+        Cli.run("test", folder.toString(), "--filter", "Hangs", "--timeout", "0.5")
+            .exits(ExitCode.PROGRAM);
+    assertTrue(run.out().startsWith("FAIL  New.Hangs"), run.out());
     assertTrue(run.out().contains("takes longer than 0.5 s"), run.out());
-    assertTrue(run.out().contains("1 of 3 tests passed"), run.out());
+    assertTrue(run.out().contains("0 of 1 tests passed"), run.out());
   }
 
   /// Twenty random 40-bit numbers; two seeds that give the same would be a fault in the derivation.
