@@ -1,0 +1,50 @@
+package dev.quaver.fuzz;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The sound programs: our own, and other people's where a folder is given by `-Dquaver.corpus=FOLDER`.
+final class Seeds {
+
+  private static final int LONGEST = 16_000;
+
+  private Seeds() {}
+
+  /// Their texts, in the order of their paths.
+  static List<String> programs() {
+    Path project = Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("..").normalize();
+    var programs = new ArrayList<>(below(project));
+    String corpus = System.getProperty("quaver.corpus", "");
+    if (!corpus.isEmpty()) {
+      programs.addAll(below(Path.of(corpus)));
+    }
+    return programs;
+  }
+
+  private static List<String> below(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths
+          .filter(path -> path.toString().endsWith(".qs"))
+          .filter(path -> !path.toString().contains("/target/"))
+          .sorted()
+          .map(Seeds::read)
+          .filter(text -> text.length() <= LONGEST && !text.isBlank())
+          .toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static String read(Path path) {
+    try {
+      return Files.readString(path);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
