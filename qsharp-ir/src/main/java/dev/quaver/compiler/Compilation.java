@@ -6,6 +6,8 @@ import dev.quaver.check.Checker;
 import dev.quaver.check.EntryExpression;
 import dev.quaver.check.PackageSources;
 import dev.quaver.diagnostics.Diagnostic;
+import dev.quaver.exec.Cancellation;
+import dev.quaver.exec.DeepStack;
 import dev.quaver.parser.ParseResult;
 import dev.quaver.source.Dialect;
 import dev.quaver.source.SourceFile;
@@ -136,7 +138,7 @@ public final class Compilation {
   /// @throws CompileException if the sources have errors
   public Entry entry(EntryChoice choice) {
     orThrow();
-    return new EntryBuilder(this).build(choice);
+    return DeepStack.call(new Cancellation(), () -> new EntryBuilder(this).build(choice));
   }
 
   List<Candidate> candidates() {

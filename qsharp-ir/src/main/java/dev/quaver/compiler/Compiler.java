@@ -1,5 +1,7 @@
 package dev.quaver.compiler;
 
+import dev.quaver.exec.Cancellation;
+import dev.quaver.exec.DeepStack;
 import dev.quaver.parser.ParseResult;
 import dev.quaver.parser.QSharpParser;
 import dev.quaver.target.Profile;
@@ -18,6 +20,12 @@ public final class Compiler {
   ///     the project says, else what the attribute `@EntryPoint` of a program without a project says, else
   ///     [Profile#UNRESTRICTED]
   public static Compilation compile(
+      SourceSet sources, DialectChoice dialect, Optional<Profile> profile) {
+    return DeepStack.call(new Cancellation(), () -> compileHere(sources, dialect, profile));
+  }
+
+  /// Recurses as deeply as the sources are nested.
+  private static Compilation compileHere(
       SourceSet sources, DialectChoice dialect, Optional<Profile> profile) {
     List<Compilation.ParsedPackage> packages = new ArrayList<>();
     for (SourcePackage each : sources.packages()) {

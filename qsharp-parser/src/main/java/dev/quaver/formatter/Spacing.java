@@ -41,8 +41,11 @@ final class Spacing {
     };
   }
 
-  /// `1.` before `..`, and `..` before `.5`, would be read as other tokens.
+  /// `1.` before `..`, `..` before `.5`, and `1` before `.` would be read as other tokens.
   private static boolean wouldMerge(Tokens tokens, int index) {
-    return tokens.text(index - 1).endsWith(".") && tokens.text(index).startsWith(".");
+    String before = tokens.text(index - 1);
+    return tokens.text(index).startsWith(".")
+        && (before.endsWith(".")
+            || (tokens.role(index) == TokenRole.MEMBER && Character.isDigit(before.charAt(0))));
   }
 }

@@ -15,7 +15,7 @@ final class BracketMatcher {
   static final int MAX_BRACKETS = 1_000;
 
   /// Brackets and operators inside one another.
-  static final int MAX_DEPTH = 2_000;
+  static final int MAX_DEPTH = 12_000;
 
   private final List<? extends Token> tokens;
   private final int[] partners;

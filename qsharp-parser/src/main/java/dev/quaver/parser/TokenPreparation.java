@@ -41,7 +41,9 @@ final class TokenPreparation {
     read(lexer);
     dialect = forced.orElseGet(() -> DialectDetector.detect(tokens));
     var brackets = new BracketMatcher(tokens);
-    errors.reportUnclosedStrings(tokens, brackets.partners());
+    if (brackets.tooDeepAt() < 0) {
+      errors.reportUnclosedStrings(tokens, brackets.partners());
+    }
     new ContextualTokens(tokens, brackets.partners(), dialect).settle();
     if (brackets.tooDeepAt() >= 0) {
       var token = tokens.get(brackets.tooDeepAt());

@@ -100,6 +100,11 @@ class FormatterTest {
         format("function F() : Unit { let r = 1. .. .5; let s = 1.0 .. 2.0; }"));
   }
 
+  @Test
+  void neverMergesANumberWithADot() {
+    assertEquals("function F() : Unit { 1 .A }\n", format("function F() : Unit { 1 . A }"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -129,8 +134,6 @@ class FormatterTest {
   @ValueSource(
       strings = {
         "    F(1 + 2, [3, 4], x -> { G(x); }); // why\n",
-        "if a{b;}elif c{d;}\n",
-        "let x=[1,2,3,4,5,6,7,8,9,0,1,2,3,4,5,6,7,8,9,0,1,2,3,4,5,6,7,8,9,0,1,2,3,4,5,6,7,8,9,0];",
         "let x = a + b * c - d and e or f == g + h;\n\n\n",
       })
   void twoMegabytesTakeSeconds(String line) {

@@ -70,7 +70,9 @@ final class Trial {
       report.append("\n    at ").append(trace[i]);
     }
     report.append('\n').append(text.length() > 4_000 ? text.substring(0, 4_000) + "…" : text);
-    failures.putIfAbsent(failure.getClass() + place, report.toString());
+    if (failures.putIfAbsent(failure.getClass() + place, report.toString()) == null) {
+      System.out.println("fuzz: " + report);
+    }
   }
 
   void add(String outcome) {
