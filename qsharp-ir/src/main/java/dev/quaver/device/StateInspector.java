@@ -11,8 +11,8 @@ public interface StateInspector {
 
   /// The pure state of `qubits`, first qubit the least significant bit, or empty if they are entangled with others.
   ///
-  /// The global phase is the state's own when `qubits` are all qubits; else the first amplitude that is not zero is made
-  /// real and positive.
+  /// The global phase is the state's own. When other qubits are in a superposition, it is the one that goes with their first
+  /// basis state, the qubit allocated first being the most significant bit.
   Optional<StateVectorView> state(int... qubits);
 
   /// The allocated qubits, in order of allocation.

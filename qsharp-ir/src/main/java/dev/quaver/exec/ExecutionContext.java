@@ -14,7 +14,10 @@ import dev.quaver.value.Result;
 import dev.quaver.value.ValuePrinter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
@@ -34,6 +37,7 @@ public final class ExecutionContext {
   private final Cancellation cancellation;
   private final ValuePrinter printer;
   private final List<QubitValue> liveQubits = new ArrayList<>();
+  private final Set<QubitValue> borrowed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Counters counters = new Counters();
 
   private ExecutableCallable[] callees = NO_CALLEES;
@@ -207,6 +211,18 @@ public final class ExecutionContext {
     liveQubits.add(qubit);
     counters.allocated(qubit);
     return qubit;
+  }
+
+  /// A qubit that may be given back in any state.
+  QubitValue borrow() {
+    QubitValue qubit = allocate();
+    borrowed.add(qubit);
+    return qubit;
+  }
+
+  /// Gives a qubit back that the program allocated or borrowed by hand; false if the rule was broken.
+  boolean release(QubitValue qubit) {
+    return release(qubit, borrowed.remove(qubit));
   }
 
   /// Gives a qubit back; false if the rule was broken.

@@ -34,7 +34,7 @@ final class MeasurementIntrinsics {
     registry.plain("PostSelectZ", Intrinsic.ofUnit(MeasurementIntrinsics::postSelect));
     registry.plain(
         "__quantum__rt__qubit_allocate", Intrinsic.of(frame -> frame.context.allocate()));
-    registry.plain("__quantum__rt__qubit_borrow", Intrinsic.of(frame -> frame.context.allocate()));
+    registry.plain("__quantum__rt__qubit_borrow", Intrinsic.of(frame -> frame.context.borrow()));
     registry.plain(
         "__quantum__rt__qubit_release", Intrinsic.ofUnit(MeasurementIntrinsics::release));
     registry.add(
@@ -78,7 +78,7 @@ final class MeasurementIntrinsics {
     if (qubit.isReleased()) {
       throw new IntrinsicFailure("Eval.QubitDoubleRelease", "qubit double release");
     }
-    if (!frame.context.release(qubit, false)) {
+    if (!frame.context.release(qubit)) {
       throw new IntrinsicFailure(
           "Eval.ReleasedQubitNotZero", "Qubit" + qubit.id() + " released while not in |0⟩ state");
     }
@@ -97,6 +97,7 @@ final class MeasurementIntrinsics {
           "qubit arrays used in relabeling must be a permutation of the same set of qubits",
           "ensure that each qubit is present exactly once in both arrays");
     }
-    frame.context.device().relabel(current, updated);
+    // Each of the current handles is to denote what the updated one at its place does.
+    frame.context.device().relabel(updated, current);
   }
 }

@@ -34,7 +34,12 @@ final class RandomIntrinsics {
     if (min > max) {
       throw emptyRange();
     }
-    return Math.clamp(min + (max - min) * frame.context.random().nextDouble(), min, max);
+    if (!Double.isFinite(min) || !Double.isFinite(max)) {
+      throw IntrinsicFailure.ofIntrinsic(
+          "DrawRandomDouble", "the ends of the range must be finite numbers");
+    }
+    double share = frame.context.random().nextDouble();
+    return Math.clamp(min * (1 - share) + max * share, min, max);
   }
 
   private static IntrinsicFailure emptyRange() {

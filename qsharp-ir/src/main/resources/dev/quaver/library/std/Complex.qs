@@ -66,6 +66,10 @@ namespace Std.Math {
     /// The quotient.
     function DividedByC(a : Complex, b : Complex) : Complex {
         let size = AbsSquaredComplex(b);
+        if size == 0.0 {
+            // Fails as a division of whole numbers does.
+            let _ = 1 / 0;
+        }
         Complex((a.Real * b.Real + a.Imag * b.Imag) / size, (a.Imag * b.Real - a.Real * b.Imag) / size)
     }
 

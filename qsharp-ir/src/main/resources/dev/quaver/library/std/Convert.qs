@@ -42,6 +42,7 @@ namespace Std.Convert {
 
     /// The lowest `bits` bits of a number, least significant first. Fails for a negative number and if they do not suffice.
     function IntAsBoolArray(number : Int, bits : Int) : Bool[] {
+        Fact(bits >= 0, "Requested number of bits must be non-negative.");
         Fact(number >= 0, "Number must be non-negative.");
         Fact(BitSizeI(number) <= bits, "`number` is too large to fit into array of length `bits`.");
         mutable array = [false, size = bits];
@@ -68,6 +69,7 @@ namespace Std.Convert {
 
     /// The lowest `bits` bits of a number, least significant first. Fails for a negative number and if they do not suffice.
     function BigIntAsBoolArray(number : BigInt, bits : Int) : Bool[] {
+        Fact(bits >= 0, "Requested number of bits must be non-negative.");
         Fact(number >= 0L, "Number must be non-negative.");
         let size = BitSizeL(number);
         Fact(size <= bits, $"`number`={number} is too large to fit into {bits} bits.");

@@ -45,24 +45,17 @@ record SubState(int qubitCount, long spread, long constant, Source source)
   }
 
   /// The state of wires that have all axes between them.
-  ///
-  /// @param keepsPhase whether the global phase is the state's own
-  static SubState whole(WireState state, int[] wires, boolean keepsPhase) {
+  static SubState whole(WireState state, int[] wires) {
     Axes axes = Axes.of(state, wires);
-    Amplitudes amplitudes = state.amplitudes();
-    double re = state.phaseRe();
-    double im = state.phaseIm();
-    if (!keepsPhase) {
-      long first = axes.firstVisible(amplitudes, 0, 1);
-      double norm = Math.hypot(amplitudes.re(first), amplitudes.im(first));
-      re = amplitudes.re(first) / norm;
-      im = -amplitudes.im(first) / norm;
-    }
-    return axes.view(new Scaled(amplitudes, axes, 0, re, im));
+    return axes.view(
+        new Scaled(state.amplitudes(), axes, 0, state.phaseRe(), state.phaseIm()));
   }
 
-  /// The state of wires that do not have all axes, if it is pure.
-  static Optional<SubState> separated(WireState state, int[] wires) {
+  /// The state of wires that do not have all axes, if it is pure. It has the phase that goes with the first basis state that
+  /// the other wires have an amplitude in, when `order` has them from the most significant bit.
+  ///
+  /// @param order all wires
+  static Optional<SubState> separated(WireState state, int[] wires, int[] order) {
     Axes axes = Axes.of(state, wires);
     Amplitudes amplitudes = state.amplitudes();
     long all = (1L << amplitudes.axisCount()) - 1;
@@ -77,10 +70,18 @@ record SubState(int qubitCount, long spread, long constant, Source source)
         axes.indices(amplitudes, offset)
             .mapToDouble(index -> square(amplitudes, axes.place(index) | offset))
             .sum();
-    long first = axes.firstVisible(amplitudes, offset, norm);
-    double length = Math.sqrt(square(amplitudes, first) * norm);
-    double re = amplitudes.re(first) / length;
-    double im = -amplitudes.im(first) / length;
+    long first = (largest & axes.mask()) | (Axes.of(state, order).first(amplitudes) & rest);
+    double length = Math.sqrt(square(amplitudes, first) * square(amplitudes, largest) * norm);
+    double turnRe =
+        (amplitudes.re(first) * amplitudes.re(largest)
+                + amplitudes.im(first) * amplitudes.im(largest))
+            / length;
+    double turnIm =
+        (amplitudes.im(first) * amplitudes.re(largest)
+                - amplitudes.re(first) * amplitudes.im(largest))
+            / length;
+    double re = turnRe * state.phaseRe() - turnIm * state.phaseIm();
+    double im = turnRe * state.phaseIm() + turnIm * state.phaseRe();
     return Optional.of(axes.view(new Scaled(amplitudes, axes, offset, re, im)));
   }
 
@@ -217,12 +218,18 @@ record SubState(int qubitCount, long spread, long constant, Source source)
       return found.build().sorted();
     }
 
-    long firstVisible(Amplitudes amplitudes, long offset, double norm) {
-      return indices(amplitudes, offset)
-          .map(index -> place(index) | offset)
-          .filter(place -> square(amplitudes, place) > VISIBLE * VISIBLE * norm)
-          .findFirst()
-          .orElseThrow(() -> new IllegalStateException("internal: a state without amplitudes"));
+    /// The index of the visible amplitude that comes first when the first wire is the most significant bit.
+    long first(Amplitudes amplitudes) {
+      long[] first = {-1, 0};
+      amplitudes.forEachNonZero(place -> {
+        long rank = Long.reverse(index(place));
+        boolean earlier = first[0] < 0 || Long.compareUnsigned(rank, first[1]) < 0;
+        if (earlier && square(amplitudes, place) > VISIBLE * VISIBLE) {
+          first[0] = place;
+          first[1] = rank;
+        }
+      });
+      return first[0];
     }
 
     SubState view(Source source) {

@@ -29,9 +29,9 @@ record WireStateInspector(WireState state, IntUnaryOperator wireOf, Collection<I
     }
     int[] wires = wires(qubitsOf);
     if (Arrays.stream(wires).filter(wire -> !state.isBit(wire)).count() == state.axisCount()) {
-      return Optional.of(SubState.whole(state, wires, qubitsOf.length == qubits.size()));
+      return Optional.of(SubState.whole(state, wires));
     }
-    return SubState.separated(state, wires).map(view -> view);
+    return SubState.separated(state, wires, wires(allocatedQubits())).map(view -> view);
   }
 
   @Override
