@@ -2,6 +2,7 @@ package dev.quaver.exec;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// The registry of intrinsics, by simple name.
 final class Intrinsics {
@@ -24,6 +25,11 @@ final class Intrinsics {
   /// Whether there is an intrinsic called `name`.
   static boolean knows(String name) {
     return ALL.containsKey(name);
+  }
+
+  /// The names of all.
+  static Set<String> names() {
+    return ALL.keySet();
   }
 
   private static Map<String, Intrinsic.Factory> all() {

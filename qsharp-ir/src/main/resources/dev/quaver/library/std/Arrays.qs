@@ -44,12 +44,6 @@ namespace Std.Arrays {
         array[split...] + array[...split - 1]
     }
 
-    /// A column of a rectangular matrix. Fails if the rows differ in length.
-    function ColumnAt<'T>(column : Int, matrix : 'T[][]) : 'T[] {
-        Fact(IsRectangularArray(matrix), "`matrix` is not a rectangular array");
-        Mapped(row -> row[column], matrix)
-    }
-
     /// The number of elements that satisfy a predicate.
     function Count<'T>(predicate : ('T -> Bool), array : 'T[]) : Int {
         mutable count = 0;
@@ -59,14 +53,6 @@ namespace Std.Arrays {
             }
         }
         count
-    }
-
-    /// The main diagonal of a rectangular matrix. Fails if the rows differ in length.
-    function Diagonal<'T>(matrix : 'T[][]) : 'T[] {
-        Fact(IsRectangularArray(matrix), "`matrix` is not a rectangular array");
-        let rows = Length(matrix);
-        let columns = rows == 0 ? 0 | Length(matrix[0]);
-        MappedOverRange(i -> matrix[i][i], 0..MinI(rows, columns) - 1)
     }
 
     /// Runs an operation `nSamples` times on the same input and gives what it returned.
@@ -197,30 +183,10 @@ namespace Std.Arrays {
         Length(array) == 0
     }
 
-    /// Whether all rows are equally long.
-    function IsRectangularArray<'T>(array : 'T[][]) : Bool {
-        for row in array {
-            if Length(row) != Length(array[0]) {
-                return false;
-            }
-        }
-        true
-    }
-
     /// Whether each two neighbours satisfy `comparison(earlier, later)`.
     function IsSorted<'T>(comparison : (('T, 'T) -> Bool), array : 'T[]) : Bool {
         for i in 1..Length(array) - 1 {
             if not comparison(array[i - 1], array[i]) {
-                return false;
-            }
-        }
-        true
-    }
-
-    /// Whether there are as many rows as each row has elements.
-    function IsSquareArray<'T>(array : 'T[][]) : Bool {
-        for row in array {
-            if Length(row) != Length(array) {
                 return false;
             }
         }
@@ -385,14 +351,6 @@ namespace Std.Arrays {
         let count = Length(array);
         Fact(count > 0, "Array must have at least 1 element");
         array[count - 1]
-    }
-
-    /// A rectangular matrix with its rows as columns. Fails without rows and columns or if the rows differ in length.
-    function Transposed<'T>(matrix : 'T[][]) : 'T[][] {
-        Fact(Length(matrix) > 0, "Matrix must have at least 1 row");
-        Fact(Length(matrix[0]) > 0, "Matrix must have at least 1 column");
-        Fact(IsRectangularArray(matrix), "Matrix is not a rectangular array");
-        MappedOverRange(column -> Mapped(row -> row[column], matrix), 0..Length(matrix[0]) - 1)
     }
 
     /// Takes an array of pairs apart.
