@@ -8,7 +8,6 @@
 // run StdArithmetic.Adder(Std.Arithmetic.FourierTDIncByLE, 2, 2)
 // run StdArithmetic.Adder(Std.Arithmetic.FourierTDIncByLE, 2, 3)
 // run StdArithmetic.Adder(Std.Arithmetic.IncByLEUsingAddLE(Std.Arithmetic.RippleCarryCGAddLE, Std.Arithmetic.RippleCarryCGAddLE, _, _), 2, 2)
-// run StdArithmetic.Adder(Std.Arithmetic.IncByLEUsingAddLE(Std.Arithmetic.LookAheadDKRSAddLE, Std.Arithmetic.RippleCarryCGAddLE, _, _), 2, 3)
 // run StdArithmetic.Variants(Std.Arithmetic.IncByLE)
 // run StdArithmetic.Variants(Std.Arithmetic.RippleCarryTTKIncByLE)
 // run StdArithmetic.Variants(Std.Arithmetic.RippleCarryCGIncByLE)

@@ -20,7 +20,6 @@
 // run Std.Diagnostics.DumpOperation(0, q => ())
 // run Std.Diagnostics.DumpOperation(1, q => Y(q[0]))
 // run Std.Diagnostics.DumpOperation(2, q => CNOT(q[1], q[0]))
-// run Std.Diagnostics.DumpOperation(1, q => Reset(q[0]))
 // run Std.Diagnostics.DumpOperation(2, q => ())
 // run Std.Diagnostics.DumpOperation(3, q => CCNOT(q[0], q[1], q[2]))
 // run Std.Diagnostics.DumpOperation(1, q => R(PauliI, 1.0, q[0]))
@@ -254,7 +253,6 @@ namespace StdDiagnostics {
         H(q[0]);
         CNOT(q[0], q[1]);
         DumpOperation(1, q => T(q[0]));
-        DumpMachine();
         ResetAll(q);
     }
 

@@ -59,7 +59,7 @@ async function theirs(name, text, expression) {
 /** Without the place and the call stack, which the compiler words differently. */
 function comparable(block) {
   const lines = block.split("\n").filter((line) => !line.startsWith("  at "));
-  return lines.map((line) => (line.startsWith("! ") ? line.replace(/ at \d+ `[\s\S]*$/, "") : line)).join("\n");
+  return lines.map((line) => (line.startsWith("! ") ? line.replace(/ at (?:\d+|library\/\S+) `[\s\S]*$/, "") : line)).join("\n");
 }
 
 let [count, wrong] = [0, 0];
