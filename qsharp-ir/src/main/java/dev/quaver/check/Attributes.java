@@ -42,6 +42,16 @@ final class Attributes {
           "Inline",
           "TargetInstruction",
           "RequiresCapability");
+  private static final Set<String> MODERN =
+      Set.of(
+          "EntryPoint",
+          "Config",
+          "Test",
+          "SimulatableIntrinsic",
+          "Measurement",
+          "Reset",
+          "NoiseIntrinsic",
+          "Unimplemented");
   private static final Set<String> PROFILES =
       Set.of("base", "adaptive_ri", "adaptive_rif", "adaptive", "unrestricted");
 
@@ -267,6 +277,15 @@ final class Attributes {
 
   private static void unknown(Attribute attribute, GlobalItem item, Reporter reporter) {
     String message = "unknown attribute '" + attribute.name().text() + "'";
+    String close = NameSuggestions.closest(attribute.name().text(), MODERN);
+    if (close != null && item.place.dialect() == Dialect.MODERN) {
+      reporter.error(
+          "LowerAst.UnknownAttr",
+          message,
+          attribute.name().span(),
+          "did you mean '" + close + "'?");
+      return;
+    }
     if (item.place.dialect() == Dialect.CLASSIC) {
       reporter.warning("LowerAst.UnknownAttr", message, attribute.name().span());
     } else {

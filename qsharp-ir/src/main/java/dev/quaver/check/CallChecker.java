@@ -56,6 +56,9 @@ final class CallChecker {
           call.callee().span());
     }
     List<Expr> items = call.arguments().items();
+    if (isWrongCount(argument.type, arrow.input(), call)) {
+      return arrow.output();
+    }
     boolean outer = context.inference.inArguments;
     context.inference.inArguments = true;
     if (items.size() == 1 && !isTuple(argument.type, call)) {
@@ -67,6 +70,35 @@ final class CallChecker {
     return argument.open == null
         ? arrow.output()
         : new Type.Arrow(arrow.kind(), argument.open, arrow.output(), arrow.functors());
+  }
+
+  /// Reports arguments that are too few or too many for a declared callable.
+  private boolean isWrongCount(Type argument, Type parameters, Expr.Call call) {
+    GlobalItem item = context.tables.declared(call.callee());
+    int given = call.arguments().items().size();
+    if (!(item instanceof GlobalItem.OfCallable callable)
+        || !(call.callee() instanceof Expr.Name)
+        || (given == 1 && !(context.inference.head(argument) instanceof Type.Primitive))) {
+      return false;
+    }
+    int wanted = callable.syntax.parameters().items().size();
+    boolean generic =
+        wanted == 1 && !(context.inference.head(parameters) instanceof Type.Primitive);
+    if (given == wanted || generic) {
+      return false;
+    }
+    context.reporter.errorAt(
+        "TypeCk.TyMismatch",
+        "expected " + arguments(wanted) + ", found " + given,
+        call.arguments().span(),
+        item,
+        "declared here",
+        "its parameters are " + TypeErrors.text(context.inference, parameters));
+    return true;
+  }
+
+  private static String arguments(int count) {
+    return count == 1 ? "1 argument" : count + " arguments";
   }
 
   private boolean isTuple(Type type, Expr.Call call) {

@@ -27,8 +27,23 @@ final class ControlChecker {
         whenTrue, whenFalse, conditional.whenTrue().span(), conditional.whenFalse().span());
   }
 
+  /// A condition; `x = y` in its place is taken for the comparison that was meant.
+  private void condition(Expr condition) {
+    if (condition instanceof Expr.Assign assign) {
+      context.expressions.check(assign.target());
+      context.expressions.check(assign.value());
+      context.reporter.error(
+          "TypeCk.TyMismatch",
+          "expected Bool, found an assignment",
+          condition.span(),
+          "compare with `==`");
+      return;
+    }
+    context.expressions.check(condition, Primitive.BOOL);
+  }
+
   Type branch(Expr.If branch) {
-    context.expressions.check(branch.condition(), Primitive.BOOL);
+    condition(branch.condition());
     boolean before = context.diverges;
     Type then = context.expressions.check(branch.then());
     boolean first = context.diverges;

@@ -81,10 +81,13 @@ final class InversionRules {
       case Expr.Call call when OperationCalls.isOperationCall(call, tables) -> {
         Children.of(call, this::noCall);
         if (!OperationCalls.functors(call, tables).has(Functor.ADJOINT)) {
-          reporter.error(
+          reporter.errorAt(
               "AdjGen.MissingAdjFunctor",
               "this operation does not support Adj, which generating the adjoint needs",
-              call.callee().span());
+              call.callee().span(),
+              tables.declared(call.callee()),
+              "declared without `is Adj`",
+              OperationCalls.remedy(tables.declared(call.callee()), "Adj"));
         }
       }
       case Expr _ -> noCall(expr);

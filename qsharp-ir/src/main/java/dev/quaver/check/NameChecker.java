@@ -77,6 +77,9 @@ final class NameChecker {
                 context.scope,
                 context.dialect,
                 context.reporter);
+    if (item != null) {
+      context.tables.declared(name, item);
+    }
     return switch (item) {
       case null -> {
         name.typeArguments().forEach(context::resolve);

@@ -16,6 +16,10 @@ final class NameSuggestions {
   /// After so many problems, searching for what was meant costs more than anyone gains.
   private static final int MOST_HELPED = 200;
 
+  private static final List<String> TYPES =
+      List.of(
+          "BigInt", "Bool", "Double", "Int", "Pauli", "Qubit", "Range", "Result", "String", "Unit");
+
   private NameSuggestions() {}
 
   static void notAvailable(QualifiedName name, Reporter reporter) {
@@ -89,7 +93,7 @@ final class NameSuggestions {
                   + "`"
               : "there is a '" + having.getFirst() + "." + last + "'";
     } else {
-      String close = closest(last, visible(name, scope, dialect));
+      String close = closest(last, visible(name, kind, scope, dialect));
       if (close != null) {
         help = "did you mean '" + close + "'?";
       }
@@ -115,9 +119,13 @@ final class NameSuggestions {
     return preferred;
   }
 
-  private static Iterable<String> visible(QualifiedName name, Scope scope, Dialect dialect) {
+  private static Iterable<String> visible(
+      QualifiedName name, NameResolver.Kind kind, Scope scope, Dialect dialect) {
     Namespaces namespaces = scope.view;
     List<String> names = new ArrayList<>();
+    if (kind == NameResolver.Kind.TYPE) {
+      names.addAll(TYPES);
+    }
     for (Scope at = scope; at != null; at = at.parent) {
       at.localNames().forEach(names::add);
       if (at.namespace != null) {

@@ -4,6 +4,7 @@ import dev.quaver.ast.CallableKind;
 import dev.quaver.ast.Expr;
 import dev.quaver.types.Functors;
 import dev.quaver.types.Type;
+import org.jspecify.annotations.Nullable;
 
 /// Recognises calls of operations.
 final class OperationCalls {
@@ -23,6 +24,14 @@ final class OperationCalls {
             && arrow.functors() instanceof Functors known
         ? known
         : Functors.ADJ_CTL;
+  }
+
+  /// How to get along where an operation lacks a functor.
+  static String remedy(@Nullable GlobalItem operation, String functor) {
+    String specialization = functor.equals("Adj") ? "adjoint" : "controlled";
+    return operation != null && operation.isUser()
+        ? "declare it with `is " + functor + "`, or write the " + specialization + " specialization here"
+        : "write the " + specialization + " specialization here, or leave out `is " + functor + "`";
   }
 
   /// Whether a hole of a call stands among these arguments.

@@ -7,6 +7,7 @@ import dev.quaver.types.UdtId;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What is known about the nodes of one callable: filled while inference runs, settled when it ends.
 final class SideTables implements BodyTypes {
@@ -23,6 +24,8 @@ final class SideTables implements BodyTypes {
   private final IdentityHashMap<Expr.FieldValue, FieldUse.Item> fieldValues =
       new IdentityHashMap<>();
 
+  private final IdentityHashMap<Expr.Name, GlobalItem> declared = new IdentityHashMap<>();
+
   /// The use of a name before types are settled.
   private sealed interface OpenUse {
     record OfLocal(LocalBinding binding, List<FieldUse> fields) implements OpenUse {}
@@ -30,6 +33,20 @@ final class SideTables implements BodyTypes {
     record OfCallable(NameUse.Callable use) implements OpenUse {}
 
     record OfConstructor(NameUse.Constructor use) implements OpenUse {}
+  }
+
+  void declared(Expr.Name name, GlobalItem item) {
+    declared.put(name, item);
+  }
+
+  /// What a name means that is no local variable, for diagnostics that point at its declaration.
+  @Nullable GlobalItem declared(Expr expr) {
+    return switch (expr) {
+      case Expr.Name name -> declared.get(name);
+      case Expr.Paren paren -> declared(paren.expr());
+      case Expr.FunctorApplication application -> declared(application.operand());
+      case Expr _ -> null;
+    };
   }
 
   void type(Expr expr, Type type) {
@@ -150,7 +167,7 @@ final class SideTables implements BodyTypes {
   }
 
   /// What the name means, or null if that was an error.
-  @org.jspecify.annotations.Nullable
+  @Nullable
   NameUse nameUseIfAny(Expr.Name name) {
     return nameUses.get(name);
   }
@@ -161,7 +178,7 @@ final class SideTables implements BodyTypes {
     return type == null ? new Type.Unknown() : type;
   }
 
-  private static <T> T found(@org.jspecify.annotations.Nullable T answer, Object node) {
+  private static <T> T found(@Nullable T answer, Object node) {
     if (answer == null) {
       throw new IllegalArgumentException("internal: nothing is known about " + node);
     }

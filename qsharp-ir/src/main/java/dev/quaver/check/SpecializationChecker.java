@@ -212,10 +212,13 @@ final class SpecializationChecker {
         if (expr instanceof Expr.Call call
             && OperationCalls.isOperationCall(call, tables)
             && !OperationCalls.functors(call, tables).has(Functor.CONTROLLED)) {
-          reporter.error(
+          reporter.errorAt(
               "CtlGen.MissingCtlFunctor",
               "this operation does not support Ctl, which generating the controlled specialization needs",
-              call.callee().span());
+              call.callee().span(),
+              tables.declared(call.callee()),
+              "declared without `is Ctl`",
+              OperationCalls.remedy(tables.declared(call.callee()), "Ctl"));
         }
         Children.of(expr, this::distribution);
       }

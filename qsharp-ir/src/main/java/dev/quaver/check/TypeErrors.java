@@ -23,16 +23,33 @@ final class TypeErrors {
     switch (outcome) {
       case FITS -> {}
       case DIFFERENT ->
-          reporter.error(
-              "TypeCk.TyMismatch",
-              "expected " + text(inference, expected) + ", found " + text(inference, actual),
-              span);
+          different(inference, reporter, actual, expected, span);
       case CALLABLE_KINDS -> kinds(inference, reporter, actual, expected, span);
       case FUNCTORS -> functors(inference, reporter, actual, expected, span);
       case RECURSIVE ->
           reporter.error("TypeCk.RecursiveTypeConstraint", "this type would contain itself", span);
       case TOO_LARGE ->
           reporter.error("TypeCk.TySizeLimitExceeded", "inferred type is too large", span);
+    }
+  }
+
+  private static void different(
+      Inference inference, Reporter reporter, Type actual, Type expected, Span span) {
+    Type have = inference.head(actual);
+    Type want = inference.head(expected);
+    String message = "expected " + text(inference, expected) + ", found " + text(inference, actual);
+    String help = "";
+    if (have == Type.Primitive.RESULT && want == Type.Primitive.BOOL) {
+      help = "compare the result: `== One`";
+    } else if (have == Type.Primitive.INT && want == Type.Primitive.DOUBLE) {
+      help = "numbers are not converted by themselves: write `1.0`, or `Std.Convert.IntAsDouble(n)`";
+    } else if (have == Type.Primitive.DOUBLE && want == Type.Primitive.INT) {
+      help = "numbers are not converted by themselves: use `Std.Math.Round` or `Std.Math.Truncate`";
+    }
+    if (help.isEmpty()) {
+      reporter.error("TypeCk.TyMismatch", message, span);
+    } else {
+      reporter.error("TypeCk.TyMismatch", message, span, help);
     }
   }
 

@@ -73,10 +73,11 @@ final class SyntaxErrors {
     String code = rule.isEmpty() ? "Parse.Token" : "Parse.Rule";
     var diagnostic =
         error(code, "expected " + wanted + ", found " + TokenNames.found(token), token);
-    add(
-        isKeywordAsName(rule, token)
-            ? diagnostic.withHelp("`" + token.getText() + "` is a keyword and cannot be a name")
-            : diagnostic);
+    String help = slip(rule, token);
+    if (isKeywordAsName(rule, token)) {
+      help = "`" + token.getText() + "` is a keyword and cannot be a name";
+    }
+    add(help.isEmpty() ? diagnostic : diagnostic.withHelp(help));
   }
 
   /// One particular token, or one of a few, is missing before `token`.
@@ -122,6 +123,8 @@ final class SyntaxErrors {
       diagnostic = withBrace(diagnostic, openBrace);
     } else if (before.getType() == QSharpLexer.ELSE && token.getType() == QSharpLexer.IF) {
       diagnostic = diagnostic.withHelp("write `elif`");
+    } else if (expected.size() == 1 && expected.contains(QSharpLexer.LBRACE)) {
+      diagnostic = diagnostic.withHelp("a block stands in braces: `{ … }`");
     } else if (expected.contains(QSharpLexer.COLON)
         && context.getRuleIndex() == QSharpGrammarParser.RULE_callableItem) {
       diagnostic = diagnostic.withHelp("state the type of the result, as in `: Unit`");
@@ -130,6 +133,24 @@ final class SyntaxErrors {
           diagnostic.withHelp("`" + token.getText() + "` is a keyword and cannot be a name");
     }
     add(diagnostic);
+  }
+
+  /// What to write instead of an operator that other languages have.
+  private String slip(String rule, Token token) {
+    Token before = tokens.get(Math.max(0, token.getTokenIndex() - 1));
+    boolean adjacent = before.getStopIndex() + 1 == token.getStartIndex();
+    if (!adjacent) {
+      return "";
+    }
+    if (rule.equals("type")
+        && before.getType() == QSharpLexer.COLON
+        && token.getType() == QSharpLexer.EQ) {
+      return "write `=` without `:`";
+    }
+    boolean doubled =
+        before.getType() == token.getType()
+            && (token.getType() == QSharpLexer.LT || token.getType() == QSharpLexer.GT);
+    return rule.equals("expression") && doubled ? "shifts are written `<<<` and `>>>`" : "";
   }
 
   private Diagnostic floating(ParserRuleContext item, Token token) {

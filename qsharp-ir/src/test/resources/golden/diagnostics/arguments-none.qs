@@ -1,0 +1,3 @@
+function Main() : Int {
+    Std.Math.AbsI()
+}

@@ -1,0 +1,4 @@
+function Next(x : Int) : Int {
+    x = x + 1;
+    return x;
+}

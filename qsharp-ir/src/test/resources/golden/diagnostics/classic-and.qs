@@ -1,0 +1,1 @@
+function Main(a : Bool, b : Bool) : Bool { a && b }

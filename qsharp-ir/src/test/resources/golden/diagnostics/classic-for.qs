@@ -1,0 +1,3 @@
+function Main() : Unit {
+    for (i in 0..3) { }
+}

@@ -1,0 +1,1 @@
+function Main() : Int[] { new Int[3] }

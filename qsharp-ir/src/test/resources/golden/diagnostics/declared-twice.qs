@@ -1,0 +1,2 @@
+function F() : Int { 1 }
+function F() : Int { 2 }

@@ -1,0 +1,3 @@
+function Main() : Unit {
+    let xs = [];
+}

@@ -1,0 +1,4 @@
+operation Main() : Unit {
+    use qs = Qubit[2];
+    ApplyToEachA(Reset, qs);
+}

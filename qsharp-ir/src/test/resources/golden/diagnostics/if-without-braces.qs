@@ -1,0 +1,4 @@
+function Main(x : Bool) : Int {
+    if x return 1;
+    return 0;
+}

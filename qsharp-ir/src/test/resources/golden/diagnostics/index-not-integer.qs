@@ -1,0 +1,1 @@
+function Main(xs : Int[]) : Int { xs[1.0] }

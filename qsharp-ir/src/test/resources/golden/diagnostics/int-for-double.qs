@@ -1,0 +1,4 @@
+operation Main() : Unit {
+    use q = Qubit();
+    Rx(1, q);
+}

@@ -1,0 +1,3 @@
+operation Main(q : Qubit) : Unit is Adj {
+    let r = M(q);
+}

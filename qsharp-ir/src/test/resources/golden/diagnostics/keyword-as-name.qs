@@ -1,0 +1,4 @@
+function Main() : Int {
+    let body = 3;
+    return 0;
+}

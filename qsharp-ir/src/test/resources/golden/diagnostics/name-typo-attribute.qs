@@ -1,0 +1,2 @@
+@EntryPont()
+operation Main() : Unit { }

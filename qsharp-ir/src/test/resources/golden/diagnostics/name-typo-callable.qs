@@ -1,0 +1,1 @@
+operation Main() : Int { Lenght([1, 2]) }

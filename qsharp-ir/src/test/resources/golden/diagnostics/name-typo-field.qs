@@ -1,0 +1,2 @@
+struct Point { Across : Int, Down : Int }
+function Sum(p : Point) : Int { p.Acros + p.Down }

@@ -1,0 +1,4 @@
+function Main() : Int {
+    let counter = 3;
+    return conter + 1;
+}

@@ -1,0 +1,2 @@
+import Std.Maths.*;
+function Main() : Unit { }

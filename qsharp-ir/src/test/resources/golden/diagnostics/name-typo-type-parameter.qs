@@ -1,0 +1,1 @@
+function First<'Item>(items : 'Itme[]) : Int { Length(items) }

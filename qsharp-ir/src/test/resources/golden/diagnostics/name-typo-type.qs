@@ -1,0 +1,1 @@
+function Half(x : Duoble) : Double { x / 2.0 }

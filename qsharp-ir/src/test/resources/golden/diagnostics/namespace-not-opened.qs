@@ -1,0 +1,1 @@
+function Main() : Double { Sin(1.0) }

@@ -1,0 +1,3 @@
+function Main(q : Qubit) : Unit {
+    X(q);
+}

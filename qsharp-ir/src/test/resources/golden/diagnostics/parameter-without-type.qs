@@ -1,0 +1,1 @@
+function Twice(x) : Int { 2 * x }

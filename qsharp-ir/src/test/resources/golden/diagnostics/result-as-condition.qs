@@ -1,0 +1,4 @@
+operation Main() : Unit {
+    use q = Qubit();
+    if M(q) { X(q); }
+}

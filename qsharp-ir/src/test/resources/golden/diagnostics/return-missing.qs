@@ -1,0 +1,3 @@
+function Main(x : Bool) : Int {
+    let y = 3;
+}

@@ -1,0 +1,4 @@
+function Main() : Int {
+    let x = 3
+    return x;
+}

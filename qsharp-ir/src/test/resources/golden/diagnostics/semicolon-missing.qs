@@ -1,0 +1,5 @@
+operation Main() : Unit {
+    use q = Qubit();
+    H(q)
+    X(q);
+}

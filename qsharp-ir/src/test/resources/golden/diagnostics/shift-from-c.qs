@@ -1,0 +1,1 @@
+function Main() : Int { 1 << 3 }

@@ -1,0 +1,3 @@
+operation Main() : Unit {
+    Message("never closed);
+}

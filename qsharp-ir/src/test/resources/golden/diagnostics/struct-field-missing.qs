@@ -1,0 +1,2 @@
+struct Point { Across : Int, Down : Int }
+function Main() : Point { new Point { Across = 1 } }

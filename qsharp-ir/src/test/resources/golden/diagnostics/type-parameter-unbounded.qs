@@ -1,0 +1,1 @@
+function Same<'T>(x : 'T, y : 'T) : Bool { x == y }
