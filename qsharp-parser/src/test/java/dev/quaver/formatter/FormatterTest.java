@@ -10,6 +10,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Assumptions;
@@ -37,6 +39,18 @@ class FormatterTest {
       }
     }
     assertTrue(formatted > 100, formatted + " sources");
+  }
+
+  @Test
+  void ourLibraryIsFormatted() throws IOException {
+    Path library = PROJECT.resolve("qsharp-ir/src/main/resources");
+    var others = new ArrayList<Path>();
+    for (Path path : Formatted.sources(library)) {
+      if (Formatter.format(SourceFile.of(path.toString(), Files.readString(path))).changes()) {
+        others.add(PROJECT.relativize(path));
+      }
+    }
+    assertEquals(List.of(), others, "run: ./quaver format qsharp-ir/src/main/resources");
   }
 
   /// Where a folder of other people's programs is given by `-Dquaver.corpus=FOLDER`.

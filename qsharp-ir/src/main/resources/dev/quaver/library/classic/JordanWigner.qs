@@ -101,7 +101,12 @@ namespace Microsoft.Quantum.Chemistry.JordanWigner {
             initialStatePreparation(qubits);
             for (number, excitation) in Enumerated(excitations) {
                 let (_, orbitals) = excitation!;
-                ApplyControlledOnInt(number, PrepareSingleConfigurationalStateSingleSiteOccupation, choice, (orbitals, qubits));
+                ApplyControlledOnInt(
+                    number,
+                    PrepareSingleConfigurationalStateSingleSiteOccupation,
+                    choice,
+                    (orbitals, qubits)
+                );
             }
             Adjoint Microsoft.Quantum.Preparation.PrepareArbitraryStateCP(back, register);
             done = true;

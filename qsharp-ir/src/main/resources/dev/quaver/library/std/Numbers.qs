@@ -5,7 +5,10 @@ namespace Std.Math {
     /// The product of the integers from 1 to n. Fails for a negative n and from 21 on.
     function FactorialI(n : Int) : Int {
         Fact(n >= 0, "The factorial is not defined for negative inputs.");
-        Fact(n <= 20, "The largest factorial that can be stored as an Int is 20!. Use FactorialL or ApproximateFactorial.");
+        Fact(
+            n <= 20,
+            "The largest factorial that can be stored as an Int is 20!. Use FactorialL or ApproximateFactorial."
+        );
         mutable product = 1;
         for factor in 2..n {
             product *= factor;
