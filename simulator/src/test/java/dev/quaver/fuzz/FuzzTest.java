@@ -36,7 +36,7 @@ class FuzzTest {
   private static final int PROGRAMS = Integer.getInteger("fuzz.programs", 500);
   private static final int RUNS = Integer.getInteger("fuzz.runs", 30);
   private static final Duration RUN_LIMIT = Duration.ofMillis(Integer.getInteger("fuzz.limit", 200));
-  private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
+  private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
   private static final int MOST_CALLABLES = 40;
 
   @Test

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 /// Many runs of one thing on a watched thread: how they ended, and which broke down or did not end.
 final class Trial {
 
-  private static final Duration SOON = Duration.ofSeconds(120);
+  private static final Duration SOON = Duration.ofMinutes(2);
   private static final int MOST_FAILURES = 20;
   private static final int REPORT_EVERY = 10_000;
 
