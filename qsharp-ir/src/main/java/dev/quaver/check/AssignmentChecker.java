@@ -114,7 +114,8 @@ final class AssignmentChecker {
                       context.reporter.source(),
                       name.span())
                   .withLabel(context.reporter.source(), local.span, "declared here")
-                  .withHelp("declare it with `mutable`; a parameter or loop variable has to be copied to one that is"));
+                  .withHelp(
+                      "declare it with `mutable`; a parameter or loop variable has to be copied to one that is"));
     }
     return context.names.check(name);
   }

@@ -30,7 +30,11 @@ final class OperationCalls {
   static String remedy(@Nullable GlobalItem operation, String functor) {
     String specialization = functor.equals("Adj") ? "adjoint" : "controlled";
     return operation != null && operation.isUser()
-        ? "declare it with `is " + functor + "`, or write the " + specialization + " specialization here"
+        ? "declare it with `is "
+            + functor
+            + "`, or write the "
+            + specialization
+            + " specialization here"
         : "write the " + specialization + " specialization here, or leave out `is " + functor + "`";
   }
 

@@ -167,8 +167,7 @@ final class SideTables implements BodyTypes {
   }
 
   /// What the name means, or null if that was an error.
-  @Nullable
-  NameUse nameUseIfAny(Expr.Name name) {
+  @Nullable NameUse nameUseIfAny(Expr.Name name) {
     return nameUses.get(name);
   }
 

@@ -22,8 +22,7 @@ final class TypeErrors {
       Span span) {
     switch (outcome) {
       case FITS -> {}
-      case DIFFERENT ->
-          different(inference, reporter, actual, expected, span);
+      case DIFFERENT -> different(inference, reporter, actual, expected, span);
       case CALLABLE_KINDS -> kinds(inference, reporter, actual, expected, span);
       case FUNCTORS -> functors(inference, reporter, actual, expected, span);
       case RECURSIVE ->
@@ -42,7 +41,8 @@ final class TypeErrors {
     if (have == Type.Primitive.RESULT && want == Type.Primitive.BOOL) {
       help = "compare the result: `== One`";
     } else if (have == Type.Primitive.INT && want == Type.Primitive.DOUBLE) {
-      help = "numbers are not converted by themselves: write `1.0`, or `Std.Convert.IntAsDouble(n)`";
+      help =
+          "numbers are not converted by themselves: write `1.0`, or `Std.Convert.IntAsDouble(n)`";
     } else if (have == Type.Primitive.DOUBLE && want == Type.Primitive.INT) {
       help = "numbers are not converted by themselves: use `Std.Math.Round` or `Std.Math.Truncate`";
     }

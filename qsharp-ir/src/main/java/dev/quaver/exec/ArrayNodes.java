@@ -73,8 +73,10 @@ final class ArrayNodes {
       ExecutionContext context = frame.context;
       return switch (kind) {
         case LONG -> repeatLong(value.executeLong(frame), size.executeLong(frame), context, span);
-        case DOUBLE -> repeatDouble(value.executeDouble(frame), size.executeLong(frame), context, span);
-        case BOOLEAN -> repeatBoolean(value.executeBoolean(frame), size.executeLong(frame), context, span);
+        case DOUBLE ->
+            repeatDouble(value.executeDouble(frame), size.executeLong(frame), context, span);
+        case BOOLEAN ->
+            repeatBoolean(value.executeBoolean(frame), size.executeLong(frame), context, span);
         case OBJECT -> repeatObject(value.execute(frame), size.executeLong(frame), context, span);
       };
     }

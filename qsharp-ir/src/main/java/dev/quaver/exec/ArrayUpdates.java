@@ -37,8 +37,10 @@ final class ArrayUpdates {
       long at = index.executeLong(frame);
       return switch (kind) {
         case LONG -> setLong(at, value.executeLong(frame), array.execute(frame), context, span);
-        case DOUBLE -> setDouble(at, value.executeDouble(frame), array.execute(frame), context, span);
-        case BOOLEAN -> setBoolean(at, value.executeBoolean(frame), array.execute(frame), context, span);
+        case DOUBLE ->
+            setDouble(at, value.executeDouble(frame), array.execute(frame), context, span);
+        case BOOLEAN ->
+            setBoolean(at, value.executeBoolean(frame), array.execute(frame), context, span);
         case OBJECT -> setObject(at, value.execute(frame), array.execute(frame), context, span);
       };
     }
@@ -51,19 +53,22 @@ final class ArrayUpdates {
     return owned;
   }
 
-  static Object setDouble(long index, double item, Object array, ExecutionContext context, Span span) {
+  static Object setDouble(
+      long index, double item, Object array, ExecutionContext context, Span span) {
     DoubleArray owned = (DoubleArray) owned(array);
     owned.put(Indexing.write(owned, index, context, span), item);
     return owned;
   }
 
-  static Object setBoolean(long index, boolean item, Object array, ExecutionContext context, Span span) {
+  static Object setBoolean(
+      long index, boolean item, Object array, ExecutionContext context, Span span) {
     BooleanArray owned = (BooleanArray) owned(array);
     owned.put(Indexing.write(owned, index, context, span), item);
     return owned;
   }
 
-  static Object setObject(long index, Object item, Object array, ExecutionContext context, Span span) {
+  static Object setObject(
+      long index, Object item, Object array, ExecutionContext context, Span span) {
     ArrayValue owned = owned(array);
     owned.set(Indexing.write(owned, index, context, span), item);
     return owned;
@@ -161,7 +166,8 @@ final class ArrayUpdates {
       switch (kind) {
         case LONG -> setLong(last, value.executeLong(frame), inner(frame, at), context, span);
         case DOUBLE -> setDouble(last, value.executeDouble(frame), inner(frame, at), context, span);
-        case BOOLEAN -> setBoolean(last, value.executeBoolean(frame), inner(frame, at), context, span);
+        case BOOLEAN ->
+            setBoolean(last, value.executeBoolean(frame), inner(frame, at), context, span);
         case OBJECT -> setObject(last, value.execute(frame), inner(frame, at), context, span);
       }
       return NORMAL;

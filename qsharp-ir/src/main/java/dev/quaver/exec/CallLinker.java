@@ -28,7 +28,8 @@ final class CallLinker {
 
   Node closure(Expr.Closure closure) {
     return new CallNodes.MakeClosure(
-        linker.program().family(linker.owner().key.of(closure)), expressions.linkAll(closure.captures()));
+        linker.program().family(linker.owner().key.of(closure)),
+        expressions.linkAll(closure.captures()));
   }
 
   Node functor(Expr.FunctorApplication application) {

@@ -46,7 +46,9 @@ final class DiagnosticsIntrinsics {
     if (bases.length != qubits.length) {
       throw IntrinsicFailure.userFailure("Arrays 'bases' and 'qubits' must be of the same length.");
     }
-    return isInspectable(frame) ? Math.max(0, inspector(frame).probabilityOfOne(bases, qubits)) : -1;
+    return isInspectable(frame)
+        ? Math.max(0, inspector(frame).probabilityOfOne(bases, qubits))
+        : -1;
   }
 
   private static boolean isInspectable(Frame frame) {

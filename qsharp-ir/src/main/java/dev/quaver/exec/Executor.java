@@ -30,8 +30,7 @@ public final class Executor {
   }
 
   /// An executor that generates classes at other times.
-  public static Executor of(
-      Program program, Semantics semantics, CodeGeneration codeGeneration) {
+  public static Executor of(Program program, Semantics semantics, CodeGeneration codeGeneration) {
     return new Executor(new LinkedProgram(program, semantics, codeGeneration));
   }
 

@@ -162,7 +162,9 @@ final class ExpressionLinker {
               update.range().span());
       case Expr.Binary sum when sum.operator() == BinaryOperator.ADD && linker.isArray(sum) ->
           new ArrayUpdates.Append(
-              owned(sum.left(), Contents.usedUp(sum, assigned)), link(sum.right(), Use.VALUE), sum.span());
+              owned(sum.left(), Contents.usedUp(sum, assigned)),
+              link(sum.right(), Use.VALUE),
+              sum.span());
       case Expr.Retype retype -> owned(retype.operand(), assigned);
       case Expr.Local local -> {
         Node read = local(local, Use.BORROW);

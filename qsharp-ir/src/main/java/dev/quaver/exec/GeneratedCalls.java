@@ -48,8 +48,7 @@ final class GeneratedCalls {
     }
   }
 
-  static Object callBoxed(
-      ExecutableCallable callee, ExecutionContext context, Object[] arguments) {
+  static Object callBoxed(ExecutableCallable callee, ExecutionContext context, Object[] arguments) {
     Frame frame = callee.newFrame(context);
     for (int slot = 0; slot < arguments.length; slot++) {
       callee.layout.put(frame, slot, arguments[slot]);

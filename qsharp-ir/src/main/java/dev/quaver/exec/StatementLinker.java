@@ -184,7 +184,8 @@ final class StatementLinker {
     Node iterable = expression(loop.iterable(), Use.VALUE);
     StatementNode body = block(loop.body());
     if (linker.underlying(loop.iterable()) instanceof Type.Array) {
-      return new Loops.ForArray(layout.kinds()[loop.slot()], index, iterable, body, linker.heat(loop));
+      return new Loops.ForArray(
+          layout.kinds()[loop.slot()], index, iterable, body, linker.heat(loop));
     }
     return new Loops.ForRange(index, iterable, body, linker.heat(loop));
   }

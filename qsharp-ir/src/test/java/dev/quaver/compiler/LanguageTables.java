@@ -53,7 +53,10 @@ final class LanguageTables {
   String text() {
     StringBuilder text = new StringBuilder();
     append(text, "## The modern library", Dialect.MODERN);
-    append(text, "## The classic library, besides what it shares with the modern one", Dialect.CLASSIC);
+    append(
+        text,
+        "## The classic library, besides what it shares with the modern one",
+        Dialect.CLASSIC);
     return text.toString();
   }
 

@@ -260,7 +260,8 @@ class ExecutorTest {
     assertEquals(4L, program.call("Main"));
     assertEquals(
         "t",
-        program.executor()
+        program
+            .executor()
             .call(program.context(), TestProgram.id("Same"), List.of(TestProgram.STRING), "t"));
   }
 

@@ -73,10 +73,7 @@ final class OldFunctors {
   private static FunctorExpr union(@Nullable FunctorExpr left, FunctorNameContext name) {
     Span span = TreeBuild.span(name);
     FunctorExpr right =
-        new FunctorExpr.Single(
-            name.ADJOINT() != null ? Functor.ADJOINT : Functor.CONTROLLED, span);
-    return left == null
-        ? right
-        : new FunctorExpr.Union(left, right, left.span().to(span));
+        new FunctorExpr.Single(name.ADJOINT() != null ? Functor.ADJOINT : Functor.CONTROLLED, span);
+    return left == null ? right : new FunctorExpr.Union(left, right, left.span().to(span));
   }
 }

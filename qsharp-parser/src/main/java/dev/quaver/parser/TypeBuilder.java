@@ -156,8 +156,7 @@ final class TypeBuilder {
     } else if (context.UNDERSCORE() != null) {
       return new TypeExpr.Hole(span);
     } else if (context.functorName() != null) {
-      build.error(
-          "Parse.Rule", "expected type, found keyword `" + context.getText() + "`", span);
+      build.error("Parse.Rule", "expected type, found keyword `" + context.getText() + "`", span);
       return new TypeExpr.Error(span);
     } else if (context.typeList() == null) {
       return new TypeExpr.Error(span);

@@ -26,7 +26,8 @@ final class Formatted {
     assertFalse(before.hasErrors(), () -> source.name() + ": " + before.diagnostics());
     Dialect dialect = before.dialect();
     String text = Formatter.format(source).text().orElseThrow();
-    ParseResult after = QSharpParser.parseLeniently(SourceFile.of("formatted", text), Optional.empty());
+    ParseResult after =
+        QSharpParser.parseLeniently(SourceFile.of("formatted", text), Optional.empty());
     assertEquals(dialect, after.dialect(), "dialect of " + source.name());
     assertEquals(AstPrinter.print(before.unit()), AstPrinter.print(after.unit()), source.name());
     assertEquals(comments(source, dialect), comments(after.source(), dialect), source.name());

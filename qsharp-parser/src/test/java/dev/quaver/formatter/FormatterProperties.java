@@ -24,7 +24,8 @@ class FormatterProperties {
   private static final List<TokensResult> PROGRAMS = programs();
 
   private static List<TokensResult> programs() {
-    Path project = Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("..").normalize();
+    Path project =
+        Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("..").normalize();
     try {
       return Formatted.sources(project).stream()
           .map(FormatterProperties::read)

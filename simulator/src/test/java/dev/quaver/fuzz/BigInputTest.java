@@ -104,14 +104,17 @@ class BigInputTest {
 
   @Test
   void twoMegabytesAreCompiledAndFormatted() {
-    String line = "    mutable a = [1, 2]; set a w/= 0 <- (x + 1) * 2; if a[0] > 3 { return a[1]; }\n";
+    String line =
+        "    mutable a = [1, 2]; set a w/= 0 <- (x + 1) * 2; if a[0] > 3 { return a[1]; }\n";
     String function = "function F%d(x : Int) : Int {\n" + line.repeat(10) + "    x\n}\n";
     int count = (2 << 20) / function.length();
     String program =
         IntStream.rangeClosed(0, count)
                 .mapToObj(i -> function.replace("%d", Integer.toString(i)))
                 .collect(Collectors.joining())
-            + "function Main() : Int { F" + count + "(5) }";
+            + "function Main() : Int { F"
+            + count
+            + "(5) }";
     assertTrue(program.length() >= 2 << 20);
     assertTrue(Formatter.format(SourceFile.of("Big.qs", program)).text().isPresent());
     assertEquals("2", run(program));

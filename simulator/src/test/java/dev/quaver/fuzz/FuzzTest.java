@@ -35,7 +35,8 @@ class FuzzTest {
   private static final long SEED = Long.getLong("fuzz.seed", 20_261_122L);
   private static final int PROGRAMS = Integer.getInteger("fuzz.programs", 500);
   private static final int RUNS = Integer.getInteger("fuzz.runs", 30);
-  private static final Duration RUN_LIMIT = Duration.ofMillis(Integer.getInteger("fuzz.limit", 200));
+  private static final Duration RUN_LIMIT =
+      Duration.ofMillis(Integer.getInteger("fuzz.limit", 200));
   private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
   private static final int MOST_CALLABLES = 40;
 
@@ -53,8 +54,7 @@ class FuzzTest {
 
   @Test
   void damagedProgramsRunOrFail() throws InterruptedException {
-    Target target =
-        new SimulatorTargetProvider().find(TargetId.parse("sim.sparse")).orElseThrow();
+    Target target = new SimulatorTargetProvider().find(TargetId.parse("sim.sparse")).orElseThrow();
     var mutator = new Mutator(Seeds.programs(), SEED + 1);
     var trial = new Trial("run", SEED + 1);
     for (int number = 0; trial.count("ran") < RUNS && number < RUNS * 1_000; number++) {

@@ -22,18 +22,119 @@ final class Mutator {
 
   private static final List<String> WORDS =
       List.of(
-          "operation", "function", "newtype", "struct", "let", "mutable", "set", "use", "if", "elif",
-          "else", "for", "in", "while", "repeat", "until", "fixup", "within", "apply", "return",
-          "fail", "body", "adjoint", "controlled", "auto", "self", "intrinsic", "is", "Adj", "Ctl",
-          "Adjoint", "Controlled", "new", "not", "and", "or", "as", "_", "()", "[]", "{}", "(", ")",
-          "[", "]", "{", "}", "<", ">", "<-", "->", "=>", "=", "==", "+", "-", "*", "/", "%", "^",
-          "^^^", ">>>", "<<<", "?", "|", "..", "...", ".", "::", ",", ";", ":", "@", "!", "w/", "w/=",
-          "+=", "'T", "Int", "Double", "Qubit", "Result", "Unit", "BigInt", "String", "Range",
-          "0", "1", "-1", "9223372036854775807", "1L", "1.5", "1e308", "0.0", "true", "Zero", "PauliX",
-          "\"", "$\"", "\"{\"", "$\"{1}\"", "//", "///", "\n", "import Std.Math.*;", "Length", "H", "M");
+          "operation",
+          "function",
+          "newtype",
+          "struct",
+          "let",
+          "mutable",
+          "set",
+          "use",
+          "if",
+          "elif",
+          "else",
+          "for",
+          "in",
+          "while",
+          "repeat",
+          "until",
+          "fixup",
+          "within",
+          "apply",
+          "return",
+          "fail",
+          "body",
+          "adjoint",
+          "controlled",
+          "auto",
+          "self",
+          "intrinsic",
+          "is",
+          "Adj",
+          "Ctl",
+          "Adjoint",
+          "Controlled",
+          "new",
+          "not",
+          "and",
+          "or",
+          "as",
+          "_",
+          "()",
+          "[]",
+          "{}",
+          "(",
+          ")",
+          "[",
+          "]",
+          "{",
+          "}",
+          "<",
+          ">",
+          "<-",
+          "->",
+          "=>",
+          "=",
+          "==",
+          "+",
+          "-",
+          "*",
+          "/",
+          "%",
+          "^",
+          "^^^",
+          ">>>",
+          "<<<",
+          "?",
+          "|",
+          "..",
+          "...",
+          ".",
+          "::",
+          ",",
+          ";",
+          ":",
+          "@",
+          "!",
+          "w/",
+          "w/=",
+          "+=",
+          "'T",
+          "Int",
+          "Double",
+          "Qubit",
+          "Result",
+          "Unit",
+          "BigInt",
+          "String",
+          "Range",
+          "0",
+          "1",
+          "-1",
+          "9223372036854775807",
+          "1L",
+          "1.5",
+          "1e308",
+          "0.0",
+          "true",
+          "Zero",
+          "PauliX",
+          "\"",
+          "$\"",
+          "\"{\"",
+          "$\"{1}\"",
+          "//",
+          "///",
+          "\n",
+          "import Std.Math.*;",
+          "Length",
+          "H",
+          "M");
 
   private static final List<String> CHARACTERS =
-      List.of("\u0000", "\uD800", "\uDC00", "é", "𝑖", "\u202E", "\uFEFF", "\r", "\t", "\\", "\u2028", "'", "#");
+      List.of(
+          "\u0000", "\uD800", "\uDC00", "é", "𝑖", "\u202E", "\uFEFF", "\r", "\t", "\\", "\u2028",
+          "'", "#");
 
   private static final List<String[]> FRAMES =
       List.of(
@@ -122,7 +223,8 @@ final class Mutator {
     String token = tokens.get(at);
     for (int i = 0; i < 50; i++) {
       int other = random.nextInt(tokens.size());
-      String candidate = random.nextInt(4) == 0 ? WORDS.get(random.nextInt(WORDS.size())) : tokens.get(other);
+      String candidate =
+          random.nextInt(4) == 0 ? WORDS.get(random.nextInt(WORDS.size())) : tokens.get(other);
       if (!candidate.equals(token) && !candidate.isEmpty() && kind(candidate) == kind(token)) {
         tokens.set(at, candidate);
         return;
@@ -133,13 +235,15 @@ final class Mutator {
   private static int kind(String token) {
     char first = token.charAt(0);
     boolean word = Character.isLetter(first);
-    return word && KEYWORD.matcher(token).matches() ? 0
-        : word ? Character.isUpperCase(first) ? 1 : 2
-        : Character.isDigit(first) ? 3
-        : token.length() == 1 && "()[]{};,".indexOf(first) >= 0 ? token.charAt(0)
-        : first == '"' ? 4
-        : first == '$' ? 5
-        : Character.isWhitespace(first) ? 6 : 7;
+    return word && KEYWORD.matcher(token).matches()
+        ? 0
+        : word
+            ? Character.isUpperCase(first) ? 1 : 2
+            : Character.isDigit(first)
+                ? 3
+                : token.length() == 1 && "()[]{};,".indexOf(first) >= 0
+                    ? token.charAt(0)
+                    : first == '"' ? 4 : first == '$' ? 5 : Character.isWhitespace(first) ? 6 : 7;
   }
 
   /// An index, rather of something visible.

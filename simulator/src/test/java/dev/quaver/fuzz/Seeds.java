@@ -17,7 +17,8 @@ final class Seeds {
 
   /// Their texts, in the order of their paths.
   static List<String> programs() {
-    Path project = Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("..").normalize();
+    Path project =
+        Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("..").normalize();
     var programs = new ArrayList<>(below(project));
     String corpus = System.getProperty("quaver.corpus", "");
     if (!corpus.isEmpty()) {

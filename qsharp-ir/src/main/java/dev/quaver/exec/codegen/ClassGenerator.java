@@ -87,8 +87,7 @@ public final class ClassGenerator {
       byte[] bytes =
           ClassFile.of(
                   ClassFile.ClassHierarchyResolverOption.of(
-                      ClassHierarchyResolver.ofClassLoading(
-                          ClassGenerator.class.getClassLoader())))
+                      ClassHierarchyResolver.ofClassLoading(ClassGenerator.class.getClassLoader())))
               .build(
                   type,
                   builder -> {

@@ -53,8 +53,7 @@ final class ConstantTable {
   /// Declares the fields and what fills them; after all methods.
   void declare(ClassBuilder type) {
     for (int i = 0; i < values.size(); i++) {
-      type.withField(
-          name(i), type(values.get(i)), ClassFile.ACC_STATIC | ClassFile.ACC_FINAL);
+      type.withField(name(i), type(values.get(i)), ClassFile.ACC_STATIC | ClassFile.ACC_FINAL);
     }
     type.withMethodBody(
         ConstantDescs.CLASS_INIT_NAME,
@@ -64,8 +63,7 @@ final class ConstantTable {
   }
 
   private void initialize(CodeBuilder code) {
-    code.invokestatic(
-            HANDLES, "lookup", MethodTypeDesc.of(ConstantDescs.CD_MethodHandles_Lookup))
+    code.invokestatic(HANDLES, "lookup", MethodTypeDesc.of(ConstantDescs.CD_MethodHandles_Lookup))
         .loadConstant(ConstantDescs.DEFAULT_NAME)
         .loadConstant(LIST)
         .invokestatic(HANDLES, "classData", CLASS_DATA)

@@ -16,8 +16,7 @@ final class DynamicCall {
   private final Expr.Call call;
   private final CallCode.Head head;
 
-  DynamicCall(
-      MethodWriter writer, ExpressionCode expressions, Expr.Call call, CallCode.Head head) {
+  DynamicCall(MethodWriter writer, ExpressionCode expressions, Expr.Call call, CallCode.Head head) {
     this.writer = writer;
     this.code = writer.code();
     this.expressions = expressions;

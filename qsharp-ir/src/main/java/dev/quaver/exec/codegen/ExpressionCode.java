@@ -66,8 +66,7 @@ final class ExpressionCode {
       case Expr.BoolLiteral literal -> code.loadConstant(literal.value() ? 1 : 0);
       case Expr.BigIntLiteral literal -> writer.constant(literal.value());
       case Expr.StringLiteral literal -> writer.constant(literal.value());
-      case Expr.ResultLiteral literal ->
-          writer.constant(literal.one() ? Result.ONE : Result.ZERO);
+      case Expr.ResultLiteral literal -> writer.constant(literal.one() ? Result.ONE : Result.ZERO);
       case Expr.PauliLiteral literal -> writer.constant(literal.value());
       case Expr.DefaultValue value -> defaultOf(value.type());
       case Expr.Tuple tuple -> tuple(tuple);

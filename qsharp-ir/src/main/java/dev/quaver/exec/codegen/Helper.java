@@ -107,8 +107,7 @@ enum Helper {
 
   /// Calls the method; its arguments are on the stack.
   void call(CodeBuilder code) {
-    code.invokestatic(
-        ExecTypes.named(owner), method, type());
+    code.invokestatic(ExecTypes.named(owner), method, type());
   }
 
   MethodTypeDesc type() {

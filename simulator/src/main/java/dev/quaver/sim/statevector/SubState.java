@@ -47,8 +47,7 @@ record SubState(int qubitCount, long spread, long constant, Source source)
   /// The state of wires that have all axes between them.
   static SubState whole(WireState state, int[] wires) {
     Axes axes = Axes.of(state, wires);
-    return axes.view(
-        new Scaled(state.amplitudes(), axes, 0, state.phaseRe(), state.phaseIm()));
+    return axes.view(new Scaled(state.amplitudes(), axes, 0, state.phaseRe(), state.phaseIm()));
   }
 
   /// The state of wires that do not have all axes, if it is pure. It has the phase that goes with the first basis state that

@@ -59,7 +59,10 @@ class GeneratedCodeProperties {
 
   private static Program compile(long seed, String text) {
     Compilation compilation = Compiler.compile(SourceSet.ofText("Random.qs", text));
-    assertEquals(List.of(), compilation.diagnostics().stream().filter(Diagnostic::isError).toList(), () -> "seed " + seed + "\n" + text);
+    assertEquals(
+        List.of(),
+        compilation.diagnostics().stream().filter(Diagnostic::isError).toList(),
+        () -> "seed " + seed + "\n" + text);
     return compilation.entry(MAIN).orThrow();
   }
 

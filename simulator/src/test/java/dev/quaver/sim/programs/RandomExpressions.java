@@ -12,8 +12,19 @@ import java.util.stream.IntStream;
 final class RandomExpressions {
 
   static final List<String> TYPES =
-      List.of("Int", "Bool", "Double", "BigInt", "Int[]", "Bool[]", "Double[]", "Int[][]",
-          "(Int, Bool)", "Range", "String", "Result");
+      List.of(
+          "Int",
+          "Bool",
+          "Double",
+          "BigInt",
+          "Int[]",
+          "Bool[]",
+          "Double[]",
+          "Int[][]",
+          "(Int, Bool)",
+          "Range",
+          "String",
+          "Result");
 
   private final RandomGenerator random;
   private final Names names;
@@ -74,7 +85,12 @@ final class RandomExpressions {
             .toList();
     List<Names.Variable> lambdas = names.ofType("(Int, Int) -> Int");
     if (type.equals("Int") && !lambdas.isEmpty() && random.nextBoolean()) {
-      return pick(random, lambdas).name() + "(" + of("Int", depth - 1) + ", " + of("Int", depth - 1) + ")";
+      return pick(random, lambdas).name()
+          + "("
+          + of("Int", depth - 1)
+          + ", "
+          + of("Int", depth - 1)
+          + ")";
     }
     if (fitting.isEmpty() || loops > 1) {
       return operator(type, depth);
@@ -89,7 +105,8 @@ final class RandomExpressions {
     return switch (type) {
       case "Int" ->
           random.nextInt(8) == 0
-              ? pick(random, List.of("9223372036854775807", "(-9223372036854775807)", "1099511627776"))
+              ? pick(
+                  random, List.of("9223372036854775807", "(-9223372036854775807)", "1099511627776"))
               : "" + random.nextInt(7);
       case "Bool" -> "" + random.nextBoolean();
       case "Double" -> pick(random, List.of("0.0", "1.5", "-2.25", "1e300", "3.0", "0.1"));
@@ -112,7 +129,8 @@ final class RandomExpressions {
 
   /// A range of at most ten numbers.
   String range(int depth) {
-    String start = depth > 0 && random.nextBoolean() ? "(" + small(depth) + ")" : "" + random.nextInt(4);
+    String start =
+        depth > 0 && random.nextBoolean() ? "(" + small(depth) + ")" : "" + random.nextInt(4);
     return switch (random.nextInt(4)) {
       case 0 -> "(%s..%s + %d)".formatted(start, start, random.nextInt(8));
       case 1 -> "(%s..-1..%d)".formatted(start, -random.nextInt(4));
@@ -149,7 +167,9 @@ final class RandomExpressions {
       case "Range" -> range(d);
       case "String" ->
           random.nextBoolean()
-              ? "$\"<{" + of(pick(random, List.of("Int", "Bool", "BigInt", "Int[]", "(Int, Bool)")), 0) + "}>\""
+              ? "$\"<{"
+                  + of(pick(random, List.of("Int", "Bool", "BigInt", "Int[]", "(Int, Bool)")), 0)
+                  + "}>\""
               : of("String", 0) + " + " + literal("String");
       case "Result" -> of("Bool", d) + " ? One | Zero";
       default -> ofArray(type, d);
@@ -179,7 +199,10 @@ final class RandomExpressions {
       case 1 -> of("Bool", d) + pick(random, List.of(" and ", " or ")) + of("Bool", d);
       case 2 -> equality(pick(random, TYPES), d);
       case 3 -> of("Bool[]", d) + "[" + place(d) + "]";
-      case 4 -> of("Result", d) + pick(random, List.of(" == ", " != ")) + pick(random, List.of("One", "Zero"));
+      case 4 ->
+          of("Result", d)
+              + pick(random, List.of(" == ", " != "))
+              + pick(random, List.of("One", "Zero"));
       default -> {
         String type = pick(random, List.of("Int", "Int", "Double", "BigInt"));
         yield of(type, d) + pick(random, List.of(" < ", " <= ", " > ", " >= ")) + of(type, d);
@@ -196,7 +219,10 @@ final class RandomExpressions {
       case 0 -> "-" + of("Double", d);
       case 1 -> "IntAsDouble(" + of("Int", d) + ")";
       case 2 -> "Sqrt(" + of("Double", d) + ")";
-      default -> of("Double", d) + pick(random, List.of(" + ", " - ", " * ", " / ", " ^ ", " % ")) + of("Double", d);
+      default ->
+          of("Double", d)
+              + pick(random, List.of(" + ", " - ", " * ", " / ", " ^ ", " % "))
+              + of("Double", d);
     };
   }
 
@@ -221,7 +247,12 @@ final class RandomExpressions {
       case 1 -> of(type, d) + "[" + (random.nextInt(8) == 0 ? range(0) : "0..1") + "]";
       case 2 -> of(type, d) + pick(random, List.of("[1...]", "[...1]", "[...-1...]", "[0...]"));
       case 3 -> of(type, d) + " w/ (" + place(d) + ") <- " + of(item, d);
-      case 4 -> of(type, d) + " w/ " + (random.nextInt(8) == 0 ? range(0) : "0..1") + " <- " + of(type, d);
+      case 4 ->
+          of(type, d)
+              + " w/ "
+              + (random.nextInt(8) == 0 ? range(0) : "0..1")
+              + " <- "
+              + of(type, d);
       case 5 -> of(type, 0) + " + [" + of(item, d) + "]";
       default -> "[" + of(item, d) + ", " + of(item, d) + "]";
     };

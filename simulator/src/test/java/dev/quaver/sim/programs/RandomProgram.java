@@ -151,8 +151,7 @@ final class RandomProgram {
         if (type.equals("Int[][]")) {
           text.append("set %s[0][%s] = %s;".formatted(target, index, expressions.of("Int", 2)));
         } else {
-          text.append(
-              "set %s w/= 0..1 <- %s;".formatted(target, expressions.of(type, 1)));
+          text.append("set %s w/= 0..1 <- %s;".formatted(target, expressions.of(type, 1)));
         }
       }
     }
@@ -208,7 +207,8 @@ final class RandomProgram {
     int visible = names.open();
     boolean overRange = random.nextInt(3) > 0;
     String type = pick(random, List.of("Int", "Bool", "Double", "Int[]"));
-    String items = overRange ? expressions.range(2) : "(" + expressions.of(type + "[]", 1) + ")[...1]";
+    String items =
+        overRange ? expressions.range(2) : "(" + expressions.of(type + "[]", 1) + ")[...1]";
     String name = names.fresh("i");
     text.append("for %s in %s ".formatted(name, items));
     names.add(name, overRange ? "Int" : type, false);
@@ -264,9 +264,10 @@ final class RandomProgram {
     String result = names.fresh("m");
     String inner = indent + "  ";
     text.append("{\n%suse %s = Qubit[2];\n".formatted(inner, register));
+    text.append(pickAll(register).stream().collect(Collectors.joining("\n" + inner, inner, "\n")));
     text.append(
-        pickAll(register).stream().collect(Collectors.joining("\n" + inner, inner, "\n")));
-    text.append("%slet %s = M(%s[0]);\n%sResetAll(%s);\n".formatted(inner, result, register, inner, register));
+        "%slet %s = M(%s[0]);\n%sResetAll(%s);\n"
+            .formatted(inner, result, register, inner, register));
     int visible = names.open();
     names.add(result, "Result", false);
     statements(1 + random.nextInt(2), depth - 1, inner);
