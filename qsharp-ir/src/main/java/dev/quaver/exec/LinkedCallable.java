@@ -1,14 +1,10 @@
 package dev.quaver.exec;
 
-import dev.quaver.exec.codegen.ClassGenerator;
-import dev.quaver.exec.codegen.RefusedException;
-import dev.quaver.exec.codegen.Subject;
 import dev.quaver.ir.Callable;
 import dev.quaver.ir.Stmt;
 import dev.quaver.value.Kind;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// A specialization: a tree of nodes, made when it is first called; a generated class once it has been called often, or
@@ -62,39 +58,19 @@ final class LinkedCallable extends ExecutableCallable {
     if (settled) {
       return generated;
     }
-    try {
-      var made = ClassGenerator.callable(new BodySurroundings(program, this), subject());
-      GeneratedCode code = GeneratedCode.define(made);
-      generated = code;
-      stackNeed = made.stackBytes();
+    GeneratedCode code = GeneratedCode.ofCallable(program, this, specialization.body());
+    if (code != null) {
+      stackNeed = code.stackBytes();
       body = code.node();
-    } catch (RefusedException _) {
-      generated = null;
     }
+    generated = code;
     settled = true;
-    return generated;
+    return code;
   }
 
   /// The class of a loop in the body, or null if there is none.
   @Nullable GeneratedLoop generate(Stmt loop) {
-    try {
-      var made = ClassGenerator.loop(new BodySurroundings(program, this), subject(), loop);
-      stackNeed += made.stackBytes();
-      return GeneratedCode.defineLoop(made);
-    } catch (RefusedException _) {
-      return null;
-    }
-  }
-
-  private Subject subject() {
-    return new Subject(
-        variant() + id(),
-        source().name(),
-        Arrays.asList(layout.kinds()),
-        Arrays.stream(layout.indices()).boxed().toList(),
-        firstArgumentSlot() + argumentCount(),
-        outputKind,
-        specialization.body());
+    return GeneratedCode.ofLoop(program, this, specialization.body(), loop);
   }
 
   @Override
