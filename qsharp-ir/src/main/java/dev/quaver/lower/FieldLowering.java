@@ -4,6 +4,7 @@ import dev.quaver.check.FieldUse;
 import dev.quaver.check.NameUse;
 import dev.quaver.check.UpdateUse;
 import dev.quaver.ir.CallableId;
+import dev.quaver.ir.Contents;
 import dev.quaver.ir.Expr;
 import dev.quaver.ir.Stmt;
 import dev.quaver.source.Span;
@@ -115,9 +116,19 @@ final class FieldLowering {
               body.expressions().lower(update.value()),
               container.type(),
               update.span());
-      case UpdateUse.Field field ->
-          update(container, field.field(), body.expressions().lower(update.value()), update.span());
+      case UpdateUse.Field field -> fieldUpdate(container, field, update);
     };
+  }
+
+  /// `container w/ field <- value`, which evaluates the container last; a struct copied with `new` evaluates it first.
+  private Expr fieldUpdate(
+      Expr container, UpdateUse.Field field, dev.quaver.ast.Expr.CopyUpdate update) {
+    Expr value = body.expressions().lower(update.value());
+    var statements = new ArrayList<Stmt>();
+    boolean anyOrder = container instanceof Expr.Local && !Contents.hasStatements(value);
+    Expr first = anyOrder ? value : body.patterns().stable(value, "<value>", statements);
+    Expr updated = update(container, field.field(), first, update.span());
+    return statements.isEmpty() ? updated : Ir.valueBlock(statements, updated);
   }
 
   /// `container` with one field replaced.
