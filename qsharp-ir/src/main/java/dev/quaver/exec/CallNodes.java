@@ -132,6 +132,7 @@ final class CallNodes {
     }
     long stackLeft = context.stackLeft;
     count(context, callee, target, site);
+    ControlQubits.check(context, callee, target, site);
     context.enter(callee, site.call());
     long result = callee.executeLong(target);
     context.leave(stackLeft);
@@ -150,6 +151,7 @@ final class CallNodes {
     }
     long stackLeft = context.stackLeft;
     count(context, callee, target, site);
+    ControlQubits.check(context, callee, target, site);
     context.enter(callee, site.call());
     double result = callee.executeDouble(target);
     context.leave(stackLeft);
@@ -168,6 +170,7 @@ final class CallNodes {
     }
     long stackLeft = context.stackLeft;
     count(context, callee, target, site);
+    ControlQubits.check(context, callee, target, site);
     context.enter(callee, site.call());
     boolean result = callee.executeBoolean(target);
     context.leave(stackLeft);
@@ -186,6 +189,7 @@ final class CallNodes {
     }
     long stackLeft = context.stackLeft;
     count(context, callee, target, site);
+    ControlQubits.check(context, callee, target, site);
     context.enter(callee, site.call());
     Object result = callee.execute(target);
     context.leave(stackLeft);

@@ -15,6 +15,7 @@ import java.lang.constant.MethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Writes calls and callable values.
 ///
@@ -92,15 +93,16 @@ final class CallCode {
   }
 
   private void direct(Expr.Call call, Callee callee, List<Expr> controls, List<Expr> items) {
-    writer.loadContext();
-    joined(controls);
-    int first = callee.firstArgument();
-    for (int i = 0; i < items.size(); i++) {
-      expressions.writeAs(callee.parameters().get(first + i), items.get(i), Use.VALUE);
+    if (controls.isEmpty()) {
+      writer.loadContext();
+      for (int i = 0; i < items.size(); i++) {
+        expressions.writeAs(callee.parameters().get(i), items.get(i), Use.VALUE);
+      }
+    } else {
+      controlledArguments(call, callee, controls, items);
     }
     writer.loadContext();
-    writer.constant(callee.executable());
-    writer.constant(writer.around().site(call));
+    calleeAndSite(callee, call);
     Helper.ENTER.call(code);
     int stackLeft = writer.keep(Kind.LONG);
     code.invokedynamic(
@@ -112,6 +114,38 @@ final class CallCode {
     writer.loadContext();
     code.lload(stackLeft);
     Helper.LEAVE.call(code);
+  }
+
+  /// Leaves the context, the register and the arguments, after a look at their qubits.
+  private void controlledArguments(
+      Expr.Call call, Callee callee, List<Expr> controls, List<Expr> items) {
+    List<Kind> kinds = callee.parameters();
+    List<Integer> variables = new ArrayList<>();
+    joined(controls);
+    variables.add(writer.keep(Kind.OBJECT));
+    for (int i = 0; i < items.size(); i++) {
+      expressions.writeAs(kinds.get(i + 1), items.get(i), Use.VALUE);
+      variables.add(writer.keep(kinds.get(i + 1)));
+    }
+    code.aload(variables.getFirst());
+    List<Integer> objects =
+        IntStream.range(1, variables.size())
+            .filter(i -> kinds.get(i) == Kind.OBJECT)
+            .mapToObj(variables::get)
+            .toList();
+    expressions.objects(objects.size(), i -> code.aload(objects.get(i)));
+    writer.loadContext();
+    calleeAndSite(callee, call);
+    Helper.CHECK_CONTROLS.call(code);
+    writer.loadContext();
+    for (int i = 0; i < variables.size(); i++) {
+      writer.load(kinds.get(i), variables.get(i));
+    }
+  }
+
+  private void calleeAndSite(Callee callee, Expr.Call call) {
+    writer.constant(callee.executable());
+    writer.constant(writer.around().site(call));
   }
 
   /// The type of the static method that does a callable's work.

@@ -76,6 +76,7 @@ enum Helper {
   CLOSURE("CallNodes", "closure"),
   UNDER("CallNodes", "under"),
   LINKED("CallNodes", "linked"),
+  CHECK_CONTROLS("ControlQubits", "checkArguments"),
   ENTER("GeneratedCalls", "enter"),
   LEAVE("GeneratedCalls", "leave"),
   NEW_FRAME("GeneratedCalls", "newFrame"),
