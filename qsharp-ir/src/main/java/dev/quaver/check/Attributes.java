@@ -127,10 +127,11 @@ final class Attributes {
   /// Whether a classic file means a newtype that `@Attribute()` makes one.
   private static boolean isDeclared(
       Attribute attribute, GlobalItem.Place place, NameResolver names) {
-    return place.dialect() == Dialect.CLASSIC
-        && names.typeIfAny(attribute.name(), place.scope(), place.dialect())
-            instanceof GlobalItem.OfType type
-        && type.hasAttribute("Attribute");
+    if (place.dialect() != Dialect.CLASSIC) {
+      return false;
+    }
+    GlobalItem.OfType type = names.typeIfAny(attribute.name(), place.scope(), place.dialect());
+    return type != null && type.hasAttribute("Attribute");
   }
 
   /// What an attribute asks of the callable's parameters and result.

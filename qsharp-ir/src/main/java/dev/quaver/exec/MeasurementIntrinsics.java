@@ -98,6 +98,6 @@ final class MeasurementIntrinsics {
           "ensure that each qubit is present exactly once in both arrays");
     }
     // Each of the current handles is to denote what the updated one at its place does.
-    frame.context.device().relabel(updated, current);
+    frame.context.device().relabel(/* current= */ updated, /* updated= */ current);
   }
 }

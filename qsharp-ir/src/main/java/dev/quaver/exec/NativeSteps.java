@@ -34,7 +34,7 @@ final class NativeSteps {
 
     private Step under(LinkKey gate) {
       boolean controlled = gate.controlCount() > 0 || counted.controlCount() > 0;
-      return new Step(new Counted(counted.id(), gate.adjoint() && this == R, controlled ? 1 : 0));
+      return new Step(new Counted(counted.id(), gate.adjoint() && equals(R), controlled ? 1 : 0));
     }
   }
 
