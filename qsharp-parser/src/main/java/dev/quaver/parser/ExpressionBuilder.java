@@ -139,13 +139,16 @@ final class ExpressionBuilder {
     }
     List<Expr> items = list(context.expressionList());
     boolean repeats = isRepeat(items);
+    TerminalNode close = context.RBRACK();
+    // Without the bracket it has been said already that something else stands behind the comma.
     if (build.isStrict()
+        && close != null
         && (items.size() == 1 || repeats)
         && TreeBuild.endsWithComma(context.expressionList())) {
       build.errorWithHelp(
           repeats ? "Parse.Token" : "Parse.Rule",
           repeats ? "expected `]`, found `,`" : "expected expression, found `]`",
-          TreeBuild.span(context.RBRACK()),
+          TreeBuild.span(close),
           "leave out the comma before it");
     }
     if (repeats && items.getLast() instanceof Expr.Assign(Expr _, Expr size, Span _)) {

@@ -124,6 +124,12 @@ class QSharpParserTest {
     assertEquals(new Span(text.indexOf("function"), end), callable.span());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[a, Adj]", "[false, w/]", "[a, size = 2, Adj]"})
+  void anArrayMayBreakOffBehindAComma(String array) {
+    assertEquals(1, codes("import A.*; function F() : Unit { " + array + "; }").size());
+  }
+
   @Test
   void offsetsCountUtf16Units() {
     String text = "/* 𝔸 */ function F() : String { \"𝔸\" + x }";
