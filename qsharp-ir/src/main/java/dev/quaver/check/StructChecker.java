@@ -41,8 +41,7 @@ final class StructChecker {
     for (Expr.FieldValue field : struct.fields()) {
       value(field, type, given);
     }
-    int wanted = context.program.udts().of(type).fields().size();
-    if (fits && struct.copied().isEmpty() && given.size() != wanted) {
+    if (fits && struct.copied().isEmpty()) {
       missingFields(struct, type, given);
     }
     return type.type;
@@ -89,8 +88,9 @@ final class StructChecker {
   }
 
   private void missingFields(Expr.NewStruct struct, GlobalItem.OfType type, Set<String> given) {
+    UdtDefinition definition = context.program.udts().of(type);
     StringBuilder missing = new StringBuilder();
-    for (String field : context.program.udts().of(type).fields().keySet()) {
+    for (String field : definition.fields().keySet()) {
       if (!given.contains(field)) {
         missing.append(missing.isEmpty() ? "" : ", ").append(field);
       }
@@ -100,6 +100,14 @@ final class StructChecker {
           "TypeCk.MissingClassCorrectFieldCount",
           "missing fields of type " + type.type + ": " + missing,
           struct.name().span());
+    } else if (definition.isStruct()
+        && definition.underlying() instanceof Type.Tuple items
+        && items.items().size() > definition.fields().size()) {
+      context.reporter.error(
+          "TypeCk.MissingClassCorrectFieldCount",
+          "type " + type.type + " cannot be made with `new`, since two of its fields have one name",
+          struct.name().span(),
+          "give its fields different names");
     }
   }
 }
