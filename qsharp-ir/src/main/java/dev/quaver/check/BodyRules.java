@@ -14,6 +14,10 @@ final class BodyRules {
 
   private static final String JUMP = "break and continue";
 
+  /// How deep within blocks may stand in within blocks. Each runs twice, before and after what it surrounds, so that the
+  /// innermost runs two to the power of this many times.
+  private static final int DEEPEST_WITHIN = 16;
+
   private final SideTables tables;
   private final Reporter reporter;
   private final List<Expr.Lambda> lambdas = new ArrayList<>();
@@ -22,6 +26,9 @@ final class BodyRules {
 
   /// Whether the code stands in an apply block, from which nothing may return.
   private boolean inApply;
+
+  /// In how many within blocks the code stands.
+  private int withinDepth;
 
   /// Where `break` and `continue` would lead.
   private enum Jumps {
@@ -146,7 +153,16 @@ final class BodyRules {
       reporter.error(
           "CallableLimits.Conjugate", "functions cannot use within and apply", conjugation.span());
     }
+    withinDepth++;
+    if (withinDepth == DEEPEST_WITHIN + 1) {
+      reporter.error(
+          "ConjugateInvert.TooDeep",
+          "within blocks are nested more than " + DEEPEST_WITHIN + " deep",
+          conjugation.span(),
+          "each level runs what it holds twice; make operations of the inner levels");
+    }
     visit(conjugation.within());
+    withinDepth--;
     new InversionRules(tables, reporter).check(conjugation.within());
     Set<LocalVariable> used = new HashSet<>();
     mutableVariables(conjugation.within(), used);

@@ -81,6 +81,23 @@ class BigInputTest {
     }
   }
 
+  /// Within blocks in within blocks run two to the power of their depth times, whoever runs them; apply blocks run once.
+  @Test
+  void deepWithinBlocksRunOrAreOneDiagnostic() {
+    String program = "operation Main() : Unit { use q = Qubit(); %s X(q); %s Reset(q); }";
+    String apply = "within { H(q); } apply { ";
+    assertEquals("()", run(program.formatted(apply.repeat(400), "}".repeat(400))));
+    String rest = " } apply { } ";
+    assertEquals("()", run(program.formatted("within { ".repeat(12), rest.repeat(12))));
+    for (int depth : new int[] {17, 900}) {
+      String tooDeep = program.formatted("within { ".repeat(depth), rest.repeat(depth));
+      List<Diagnostic> diagnostics =
+          Compiler.compile(SourceSet.ofText("Big.qs", tooDeep)).diagnostics();
+      assertEquals(
+          List.of("ConjugateInvert.TooDeep"), diagnostics.stream().map(Diagnostic::code).toList());
+    }
+  }
+
   @Test
   void anArrayOfTenMillionElementsIsFilled() {
     String program =
