@@ -10,15 +10,16 @@ import java.util.Optional;
 public final class Lowering {
   private Lowering() {}
 
-  /// All callables of the user and those of the library that they reach.
+  /// What the entry reaches; without an entry, all callables of the user and what those reach.
   ///
   /// @param program without errors
   /// @param dialect of the program as a whole
   /// @param entry the callable a run starts with
   public static Program lower(CheckedProgram program, Dialect dialect, Optional<CallableId> entry) {
     var scope = new ProgramScope(program);
-    program.userCallables().forEach(callable -> scope.require(callable.id()));
-    entry.ifPresent(scope::require);
+    entry.ifPresentOrElse(
+        scope::require,
+        () -> program.userCallables().forEach(callable -> scope.require(callable.id())));
     scope.lowerPending();
     return scope.program(entry, dialect);
   }
