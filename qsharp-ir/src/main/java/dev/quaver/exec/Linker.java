@@ -1,5 +1,6 @@
 package dev.quaver.exec;
 
+import dev.quaver.ir.Destination;
 import dev.quaver.ir.Expr;
 import dev.quaver.ir.Stmt;
 import dev.quaver.types.Type;

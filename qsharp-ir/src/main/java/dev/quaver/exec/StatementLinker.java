@@ -2,6 +2,7 @@ package dev.quaver.exec;
 
 import dev.quaver.ast.BinaryOperator;
 import dev.quaver.exec.QubitScopes.Allocation;
+import dev.quaver.ir.Destination;
 import dev.quaver.ir.Expr;
 import dev.quaver.ir.Stmt;
 import dev.quaver.source.Span;

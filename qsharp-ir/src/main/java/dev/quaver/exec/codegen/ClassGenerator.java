@@ -1,6 +1,7 @@
 package dev.quaver.exec.codegen;
 
 import dev.quaver.ir.Contents;
+import dev.quaver.ir.Destination;
 import dev.quaver.ir.Expr;
 import dev.quaver.ir.Stmt;
 import dev.quaver.types.Type;

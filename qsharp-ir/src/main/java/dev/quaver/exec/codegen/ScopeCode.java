@@ -1,5 +1,6 @@
 package dev.quaver.exec.codegen;
 
+import dev.quaver.ir.Destination;
 import dev.quaver.ir.Expr;
 import dev.quaver.value.Kind;
 import dev.quaver.value.Use;

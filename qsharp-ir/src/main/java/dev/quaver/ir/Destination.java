@@ -1,7 +1,7 @@
-package dev.quaver.exec.codegen;
+package dev.quaver.ir;
 
-/// Where the value of an expression in statement position goes.
-sealed interface Destination {
+/// Where the value of an expression in statement position goes, to whoever executes a body.
+public sealed interface Destination {
 
   Destination DISCARD = new Discard();
   Destination RETURN = new Return();
