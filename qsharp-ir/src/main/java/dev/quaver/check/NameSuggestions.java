@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Words what to do about names that mean nothing: the namespace to open, or the name that was probably meant.
-final class NameSuggestions {
+public final class NameSuggestions {
 
   private static final List<String> PRELUDE =
       List.of("Std.Canon", "Std.Core", "Std.Intrinsic", "Std.Measurement", "Std.Range");
@@ -170,7 +170,8 @@ final class NameSuggestions {
     return best;
   }
 
-  private static int distance(String a, String b) {
+  /// Levenshtein's edit distance, where capital and small letters are the same.
+  public static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;

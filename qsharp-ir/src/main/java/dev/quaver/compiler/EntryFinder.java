@@ -1,9 +1,9 @@
 package dev.quaver.compiler;
 
+import dev.quaver.check.NameSuggestions;
 import dev.quaver.diagnostics.Diagnostic;
 import dev.quaver.source.Dialect;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -94,10 +94,9 @@ final class EntryFinder {
           .withHelp("call it in an expression: --entry '" + name + "(…)'");
     }
     Diagnostic diagnostic = Diagnostic.error("EntryPoint.NotFound", "there is no callable " + name);
-    String simple = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String simple = name.substring(name.lastIndexOf('.') + 1);
     List<Candidate> close =
-        matching(
-            candidate -> distance(candidate.simpleName().toLowerCase(Locale.ROOT), simple) < 3);
+        matching(candidate -> NameSuggestions.distance(candidate.simpleName(), simple) < 3);
     if (!close.isEmpty()) {
       return diagnostic.withHelp("did you mean " + some(close) + "?");
     }
@@ -123,23 +122,5 @@ final class EntryFinder {
     List<String> names =
         candidates.stream().map(Candidate::qualifiedName).limit(MAX_SUGGESTIONS).toList();
     return String.join(", ", names) + (candidates.size() > MAX_SUGGESTIONS ? " …" : "");
-  }
-
-  /// Levenshtein's edit distance.
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[other.length()];
   }
 }
