@@ -111,22 +111,24 @@ final class LibraryItems {
 
   /// A callable by its canonical name.
   GlobalItem.@Nullable OfCallable callable(String qualifiedName) {
-    GlobalItem.OfCallable callable = callables.get(qualifiedName);
-    return callable == null
-            && search(qualifiedName) instanceof GlobalItem.OfCallable found
-            && found.qualifiedName.equals(qualifiedName)
-        ? found
-        : callable;
+    return named(qualifiedName, callables, GlobalItem.OfCallable.class);
   }
 
   /// A type by its canonical name.
   GlobalItem.@Nullable OfType type(String qualifiedName) {
-    GlobalItem.OfType type = types.get(qualifiedName);
-    return type == null
-            && search(qualifiedName) instanceof GlobalItem.OfType found
-            && found.qualifiedName.equals(qualifiedName)
-        ? found
-        : type;
+    return named(qualifiedName, types, GlobalItem.OfType.class);
+  }
+
+  private <T extends GlobalItem> @Nullable T named(
+      String qualifiedName, Map<String, T> made, Class<T> kind) {
+    T item = made.get(qualifiedName);
+    if (item != null) {
+      return item;
+    }
+    GlobalItem found = search(qualifiedName);
+    return found != null && found.qualifiedName.equals(qualifiedName) && kind.isInstance(found)
+        ? kind.cast(found)
+        : null;
   }
 
   private @Nullable GlobalItem search(String qualifiedName) {
