@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// The tables of `docs/LANGUAGE.md`: every declaration of both libraries, and whether we have it.
@@ -20,6 +22,7 @@ final class LanguageTables {
   private static final StandardLibrary LIBRARY = StandardLibrary.get();
 
   private final List<Reason> reasons;
+  private final Set<Reason> idle;
   private final TreeSet<String> unexplained = new TreeSet<>();
 
   /// Why something is absent.
@@ -42,11 +45,17 @@ final class LanguageTables {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    idle = new LinkedHashSet<>(reasons);
   }
 
   /// The absent declarations for which no reason is given, once the tables are written.
   List<String> unexplained() {
     return List.copyOf(unexplained);
+  }
+
+  /// The names of reasons that explain nothing, once the tables are written.
+  List<String> idleReasons() {
+    return idle.stream().map(Reason::name).toList();
   }
 
   /// Both tables.
@@ -86,6 +95,7 @@ final class LanguageTables {
   private String reason(ListedDeclaration listed) {
     for (Reason reason : reasons) {
       if (reason.covers(listed)) {
+        idle.remove(reason);
         return reason.text();
       }
     }

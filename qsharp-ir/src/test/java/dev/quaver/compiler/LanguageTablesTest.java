@@ -41,4 +41,11 @@ class LanguageTablesTest {
     assertEquals(
         List.of(), tables.unexplained(), "say why in src/test/resources/library/absent.txt");
   }
+
+  @Test
+  void everyReasonIsForSomethingAbsent() {
+    assertFalse(tables.text().isEmpty());
+    assertEquals(
+        List.of(), tables.idleReasons(), "take them out of src/test/resources/library/absent.txt");
+  }
 }
