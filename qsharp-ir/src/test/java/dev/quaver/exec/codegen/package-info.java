@@ -1,3 +1,4 @@
+/// Tests of what the generator writes and what it refuses.
 @NullMarked
 package dev.quaver.exec.codegen;
 

@@ -1,4 +1,5 @@
-/// Devices without amplitudes, for programs that need none: one that keeps a bit for each qubit, one that keeps nothing. Both are deterministic, so one run stands for all shots.
+/// Devices without amplitudes, for programs that need none: one that keeps a bit for each qubit, one that keeps nothing.
+/// Both are deterministic, so one run stands for all shots.
 @NullMarked
 package dev.quaver.sim.classical;
 
