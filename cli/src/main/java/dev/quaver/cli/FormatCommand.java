@@ -7,7 +7,6 @@ import dev.quaver.compiler.SourceSet;
 import dev.quaver.formatter.FormatResult;
 import dev.quaver.source.SourceFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -96,9 +95,9 @@ final class FormatCommand implements Callable<Integer> {
 
   private static String input() {
     try {
-      return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+      return SourceSet.text("standard input", System.in.readAllBytes());
     } catch (IOException failure) {
-      throw new SourceException("cannot read standard input: " + failure.getMessage());
+      throw new SourceException("cannot read standard input", failure);
     }
   }
 }

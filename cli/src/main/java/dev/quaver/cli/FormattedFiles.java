@@ -1,6 +1,7 @@
 package dev.quaver.cli;
 
 import dev.quaver.compiler.SourceException;
+import dev.quaver.compiler.SourceSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,11 +35,8 @@ final class FormattedFiles {
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
         files.addAll(below(path));
-      } else if (!Files.exists(path)) {
-        throw new SourceException("there is no file or folder " + path);
-      } else if (!path.toString().endsWith(EXTENSION)) {
-        throw new SourceException(path + " is not a Q# source: its name does not end with .qs");
       } else {
+        SourceSet.requireSource(path);
         files.add(path.normalize());
       }
     }
@@ -67,7 +65,7 @@ final class FormattedFiles {
             }
           });
     } catch (IOException | UncheckedIOException failure) {
-      throw new SourceException("cannot read the folder " + folder + ": " + reason(failure));
+      throw new SourceException("cannot read the folder " + folder, failure);
     }
     return files.stream().sorted().toList();
   }
@@ -90,7 +88,7 @@ final class FormattedFiles {
         Files.deleteIfExists(fresh);
       }
     } catch (IOException failure) {
-      throw new SourceException("cannot write " + file + ": " + reason(failure));
+      throw new SourceException("cannot write " + file, failure);
     }
   }
 
@@ -107,11 +105,5 @@ final class FormattedFiles {
     } catch (AtomicMoveNotSupportedException _) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
-  }
-
-  private static String reason(Exception failure) {
-    return failure instanceof AccessDeniedException
-        ? "access denied"
-        : String.valueOf(failure.getMessage());
   }
 }

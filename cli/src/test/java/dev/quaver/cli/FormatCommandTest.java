@@ -91,6 +91,18 @@ class FormatCommandTest {
   }
 
   @Test
+  void refusesStandardInputThatIsNoText() {
+    byte[] bytes = "// caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+    withInput(
+        bytes,
+        () ->
+            Cli.run("format", "-")
+                .exits(ExitCode.USAGE)
+                .prints("")
+                .says("standard input is not text in UTF-8: the byte 0xE9 at offset 6, in line 1"));
+  }
+
+  @Test
   void refusesWhatIsNoSource() {
     String text = Cli.source(folder, "other.txt", UGLY);
     Cli.run("format", text).exits(ExitCode.USAGE).says("does not end with .qs");
@@ -107,8 +119,12 @@ class FormatCommandTest {
   }
 
   private static void withInput(String text, Runnable test) {
+    withInput(text.getBytes(StandardCharsets.UTF_8), test);
+  }
+
+  private static void withInput(byte[] bytes, Runnable test) {
     InputStream before = System.in;
-    System.setIn(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    System.setIn(new ByteArrayInputStream(bytes));
     try {
       test.run();
     } finally {

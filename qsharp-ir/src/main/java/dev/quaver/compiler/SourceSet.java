@@ -4,6 +4,7 @@ import dev.quaver.check.ImplicitNamespace;
 import dev.quaver.diagnostics.Diagnostic;
 import dev.quaver.source.SourceFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -82,17 +83,29 @@ public final class SourceSet {
     if (Files.isDirectory(path)) {
       return folder(path);
     }
-    if (!Files.exists(path)) {
-      throw new SourceException("there is no file or folder " + path);
-    }
+    requireExisting(path);
     if (path.endsWith(ProjectManifest.NAME)) {
       Path parent = path.getParent();
       return folder(parent == null ? Path.of("") : parent);
     }
+    requireSource(path);
+    return new SourceSet(List.of(read(path, path.getFileName())));
+  }
+
+  /// Makes sure that `path` can be a Q# source.
+  ///
+  /// @throws SourceException if there is nothing, or its name is not that of a source
+  public static void requireSource(Path path) {
+    requireExisting(path);
     if (!path.toString().endsWith(EXTENSION)) {
       throw new SourceException(path + " is not a Q# source: its name does not end with .qs");
     }
-    return new SourceSet(List.of(read(path, path.getFileName())));
+  }
+
+  private static void requireExisting(Path path) {
+    if (!Files.exists(path)) {
+      throw new SourceException("there is no file or folder " + path);
+    }
   }
 
   private static SourceSet folder(Path folder) {
@@ -116,8 +129,8 @@ public final class SourceSet {
           all.filter(path -> path.toString().endsWith(EXTENSION) && Files.isRegularFile(path))
               .sorted(Comparator.comparing(path -> folder.relativize(path).toString()))
               .toList();
-    } catch (IOException | java.io.UncheckedIOException failure) {
-      throw new SourceException("cannot read the folder " + folder + ": " + reason(failure));
+    } catch (IOException | UncheckedIOException failure) {
+      throw new SourceException("cannot read the folder " + folder, failure);
     }
     List<Source> sources = new ArrayList<>();
     for (Path path : paths) {
@@ -138,13 +151,18 @@ public final class SourceSet {
   /// @throws SourceException if it cannot be read or is not in UTF-8
   public static String text(Path path) {
     try {
-      return text(path, ByteBuffer.wrap(Files.readAllBytes(path)));
+      return text(path.toString(), Files.readAllBytes(path));
     } catch (IOException failure) {
-      throw new SourceException("cannot read " + path + ": " + reason(failure));
+      throw new SourceException("cannot read " + path, failure);
     }
   }
 
-  private static String text(Path path, ByteBuffer bytes) {
+  /// The text that bytes are.
+  ///
+  /// @param name of where they are from, for the message
+  /// @throws SourceException if they are not in UTF-8
+  public static String text(String name, byte[] content) {
+    ByteBuffer bytes = ByteBuffer.wrap(content);
     CharBuffer text = CharBuffer.allocate(bytes.remaining());
     CoderResult end = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
     text.flip();
@@ -152,18 +170,8 @@ public final class SourceSet {
       int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
       throw new SourceException(
           "%s is not text in UTF-8: the byte 0x%02X at offset %d, in line %d, does not belong there"
-              .formatted(path, bytes.get(bytes.position()), bytes.position(), line));
+              .formatted(name, bytes.get(bytes.position()), bytes.position(), line));
     }
     return text.toString();
-  }
-
-  private static String reason(Exception failure) {
-    return switch (failure) {
-      case java.nio.file.AccessDeniedException _ -> "access denied";
-      case java.nio.file.FileSystemLoopException _ -> "a link leads back to its own folder";
-      case java.io.UncheckedIOException wrapped when wrapped.getCause() != null ->
-          reason(wrapped.getCause());
-      default -> String.valueOf(failure.getMessage());
-    };
   }
 }
