@@ -5,12 +5,9 @@ import dev.quaver.target.Job;
 import dev.quaver.target.RunOptions;
 import dev.quaver.target.RunResult;
 import dev.quaver.target.Target;
-import java.time.Duration;
 
 /// A job that the command waits for and that ends with it.
 final class AwaitedJob {
-
-  private static final Duration UNLIMITED = Duration.ofDays(10_000);
 
   private AwaitedJob() {}
 
@@ -20,7 +17,7 @@ final class AwaitedJob {
     Thread cancel = new Thread(job::cancel, "quaver-cancel");
     Runtime.getRuntime().addShutdownHook(cancel);
     try {
-      return job.await(UNLIMITED);
+      return job.await(Job.UNLIMITED);
     } finally {
       forget(cancel);
     }

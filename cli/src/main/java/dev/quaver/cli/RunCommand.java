@@ -12,6 +12,7 @@ import dev.quaver.target.JobException;
 import dev.quaver.target.RunOptions;
 import dev.quaver.target.RunResult;
 import dev.quaver.target.Target;
+import dev.quaver.target.Targets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--target",
       paramLabel = "ID",
       description = "Where to run it; sim.auto by default. See 'quaver targets'.")
-  private String targetId = TargetChoice.DEFAULT;
+  private String targetId = Targets.DEFAULT;
 
   @Mixin private SourceOptions sources = new SourceOptions();
 

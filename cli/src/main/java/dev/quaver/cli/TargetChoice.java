@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 /// Finds the target that a user names.
 final class TargetChoice {
 
-  static final String DEFAULT = "sim.auto";
-
   private TargetChoice() {}
 
   /// @throws UsageException if there is none of this name

@@ -100,8 +100,7 @@ final class TestCommand implements Callable<Integer> {
           "no test fits --filter %s; there are %d tests, for example %s"
               .formatted(String.join(" or ", filters), all.size(), all.getFirst().name()));
     }
-    var runner =
-        new TestRunner(compilation, TestTargets.onClassPath(TargetChoice.DEFAULT), options);
+    var runner = new TestRunner(compilation, TestTargets.onClassPath(), options);
     return report(runner, chosen, options.seed());
   }
 

@@ -6,13 +6,12 @@ import dev.quaver.compiler.Compiler;
 import dev.quaver.compiler.EntryChoice;
 import dev.quaver.compiler.SourceSet;
 import dev.quaver.target.Histogram;
+import dev.quaver.target.Job;
 import dev.quaver.target.RunOptions;
 import dev.quaver.target.RunResult;
 import dev.quaver.target.Target;
-import dev.quaver.target.TargetId;
 import dev.quaver.target.Targets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -41,8 +40,6 @@ import java.util.random.RandomGenerator;
 /// | tuple, newtype, struct | a record with a component for each item |
 /// | `Unit` | `void` |
 public final class Project {
-
-  private static final Duration UNLIMITED = Duration.ofDays(10_000);
 
   private final Compilation compilation;
   private final Target target;
@@ -73,14 +70,14 @@ public final class Project {
   /// @throws dev.quaver.compiler.CompileException if they do not compile
   public static Project of(SourceSet sources) {
     Compilation compilation = Compiler.compile(sources).orThrow();
-    return new Project(compilation, find("sim.auto"), Optional.empty(), text -> {});
+    return new Project(compilation, Targets.require(Targets.DEFAULT), Optional.empty(), text -> {});
   }
 
   /// The same on another target.
   ///
   /// @throws IllegalArgumentException if the class path has none of this name
   public Project withTarget(String targetId) {
-    return new Project(compilation, find(targetId), seeds, output);
+    return new Project(compilation, Targets.require(targetId), seeds, output);
   }
 
   /// The same with runs that repeat: the seeds of all runs follow from this one.
@@ -138,14 +135,7 @@ public final class Project {
     if (seeds.isPresent()) {
       options = options.withSeed(seeds.get().nextLong());
     }
-    return target.submit(program, options).await(UNLIMITED);
-  }
-
-  private static Target find(String targetId) {
-    return Targets.find(TargetId.parse(targetId))
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                "no target " + targetId + "; is its module on the class path?"));
+    return target.submit(program, options).await(Job.UNLIMITED);
   }
 
   private static CallableSignature find(Compilation compilation, String name) {

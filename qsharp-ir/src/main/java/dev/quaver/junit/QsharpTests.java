@@ -4,8 +4,6 @@ import dev.quaver.compiler.Compilation;
 import dev.quaver.compiler.Compiler;
 import dev.quaver.compiler.SourceSet;
 import dev.quaver.compiler.TestCase;
-import dev.quaver.target.Target;
-import dev.quaver.target.TargetId;
 import dev.quaver.target.Targets;
 import dev.quaver.testing.TestFilter;
 import dev.quaver.testing.TestOptions;
@@ -37,8 +35,6 @@ import org.junit.jupiter.api.DynamicTest;
 /// the callable printed. The default seed is fixed, so that a build gives the same result again.
 public final class QsharpTests {
 
-  private static final String DEFAULT_TARGET = "sim.auto";
-
   private final Compilation compilation;
   private final TestTargets targets;
   private final TestOptions options;
@@ -66,7 +62,7 @@ public final class QsharpTests {
   public static QsharpTests of(SourceSet sources) {
     return new QsharpTests(
         Compiler.compile(sources).orThrow(),
-        TestTargets.onClassPath(DEFAULT_TARGET),
+        TestTargets.onClassPath(),
         TestOptions.defaults().withSeed(0).withThreadCount(1),
         new TestFilter(List.of()));
   }
@@ -85,12 +81,8 @@ public final class QsharpTests {
   ///
   /// @throws IllegalArgumentException if the class path has none of this name
   public QsharpTests withTarget(String targetId) {
-    Target target =
-        Targets.find(TargetId.parse(targetId))
-            .orElseThrow(() ->
-                new IllegalArgumentException(
-                    "no target " + targetId + "; is its module on the class path?"));
-    return new QsharpTests(compilation, TestTargets.only(target), options, filter);
+    TestTargets target = TestTargets.only(Targets.require(targetId));
+    return new QsharpTests(compilation, target, options, filter);
   }
 
   /// Only tests whose name fits one of `texts`, as in `quaver test --filter`.

@@ -1,10 +1,15 @@
 package dev.quaver.target;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /// One submission.
 public interface Job {
+
+  /// For [#await]: however long it takes.
+  Duration UNLIMITED = ChronoUnit.FOREVER.getDuration();
+
   /// Its name.
   JobId id();
 

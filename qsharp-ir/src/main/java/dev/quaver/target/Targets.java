@@ -7,6 +7,9 @@ import java.util.ServiceLoader;
 /// Every target that the class path offers.
 public final class Targets {
 
+  /// The id of the target where nobody chooses one.
+  public static final String DEFAULT = "sim.auto";
+
   private Targets() {}
 
   /// All listed targets of all providers.
@@ -17,6 +20,15 @@ public final class Targets {
   /// The target called `id`.
   public static Optional<Target> find(TargetId id) {
     return providers().stream().flatMap(provider -> provider.find(id).stream()).findFirst();
+  }
+
+  /// The target called `id`.
+  ///
+  /// @throws IllegalArgumentException if the class path has none of this name
+  public static Target require(String id) {
+    return find(TargetId.parse(id))
+        .orElseThrow(() ->
+            new IllegalArgumentException("no target " + id + "; is its module on the class path?"));
   }
 
   private static List<TargetProvider> providers() {

@@ -29,8 +29,6 @@ import java.util.stream.Collectors;
 /// Runs tests of a compilation, each once and from a fresh state, several at a time. Safe for use by several threads.
 public final class TestRunner {
 
-  private static final Duration UNLIMITED = Duration.ofDays(10_000);
-
   private final Compilation compilation;
   private final TestTargets targets;
   private final TestOptions options;
@@ -117,7 +115,7 @@ public final class TestRunner {
       if (stopped) {
         job.cancel();
       }
-      job.await(options.limit().orElse(UNLIMITED));
+      job.await(options.limit().orElse(Job.UNLIMITED));
       return new Verdict.Passed();
     } catch (JobException problem) {
       job.cancel();

@@ -15,11 +15,10 @@ public interface TestTargets {
   Optional<Target> targetOf(TestCase test);
 
   /// The targets of the class path: for a simulator that `@Test` names the one that does what it did, else the default.
-  ///
-  /// @param fallback the id of the default
-  static TestTargets onClassPath(String fallback) {
+  static TestTargets onClassPath() {
     return test ->
-        Targets.find(TargetId.parse(test.simulator().flatMap(TestTargets::idOf).orElse(fallback)));
+        Targets.find(
+            TargetId.parse(test.simulator().flatMap(TestTargets::idOf).orElse(Targets.DEFAULT)));
   }
 
   /// All on one target, whatever they ask for.

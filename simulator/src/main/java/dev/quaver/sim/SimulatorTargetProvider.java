@@ -8,6 +8,7 @@ import dev.quaver.sim.statevector.StateVectorSimulator;
 import dev.quaver.target.Target;
 import dev.quaver.target.TargetId;
 import dev.quaver.target.TargetProvider;
+import dev.quaver.target.Targets;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ public final class SimulatorTargetProvider implements TargetProvider {
   private static final List<Target> TARGETS =
       List.of(
           target(
-              "sim.auto",
+              Targets.DEFAULT,
               "Simulates on this computer, keeping all amplitudes or only those that are not zero, as suits the state.",
               Layout.AUTOMATIC),
           target(
