@@ -75,7 +75,7 @@ final class Attributes {
           "LowerAst.UnknownAttr",
           "the attribute " + name + " belongs to classic Q#; this file is modern",
           attribute.name().span(),
-          "leave it out");
+          "leave it out, or choose classic Q# with `--dialect classic`");
       return;
     }
     if (strict && name.equals("Test") && !isEmpty(attribute.argument())) {

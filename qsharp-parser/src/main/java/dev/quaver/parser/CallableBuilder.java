@@ -90,6 +90,9 @@ final class CallableBuilder {
     var kind = kind(context.specializationKind());
     inClassic(context);
     if (context.generator() != null && !TreeBuild.failed(context.generator())) {
+      if (context.END() != null) {
+        build.unfinished(context.generator());
+      }
       return Optional.of(
           new SpecializationDecl.Generated(kind, generator(context.generator()), span));
     }

@@ -99,6 +99,11 @@ final class TokenPreparation {
             addEnd(token);
           }
         }
+        case QSharpLexer.BODY, QSharpLexer.ADJOINT_SPEC, QSharpLexer.CONTROLLED_SPEC -> {
+          if (isGenerator(last)) {
+            addEnd(token);
+          }
+        }
         default -> {}
       }
       if (!comment.isEmpty()) {
@@ -113,6 +118,13 @@ final class TokenPreparation {
         return;
       }
     }
+  }
+
+  private static boolean isGenerator(int type) {
+    return switch (type) {
+      case QSharpLexer.AUTO, QSharpLexer.SELF, QSharpLexer.INVERT, QSharpLexer.DISTRIBUTE -> true;
+      default -> false;
+    };
   }
 
   private void add(CommonToken token) {

@@ -104,13 +104,27 @@ final class TreeBuild {
     }
   }
 
-  /// An error for what only the classic dialect has, in a modern file.
+  /// An error for what only the classic dialect has, in a modern file. The help ends with how to choose the dialect, for
+  /// a file of which the wrong one was guessed.
   ///
   /// @param what the subject of the sentence, in the singular
   void classicOnly(String what, Span span, String help) {
     if (strict) {
       errorWithHelp(
-          "Parse.Classic", what + " belongs to classic Q#; this file is modern", span, help);
+          "Parse.Classic",
+          what + " belongs to classic Q#; this file is modern",
+          span,
+          help + ", or choose classic Q# with `--dialect classic`");
+    }
+  }
+
+  /// A generator without the semicolon that only the earliest Q# leaves out.
+  void unfinished(ParserRuleContext generator) {
+    Span span = span(generator);
+    if (strict) {
+      error("Parse.Token", "expected `;` after this", span);
+    } else {
+      deprecated(text(span), span, text(span) + ";");
     }
   }
 

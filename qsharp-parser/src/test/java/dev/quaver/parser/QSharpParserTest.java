@@ -45,6 +45,19 @@ class QSharpParserTest {
         "namespace A { function F(a : Bool) : Unit { if (a && a) { } } }",
         "namespace A { operation F() : Unit { body { } adjoint self; } }",
         "namespace A { @Diag.Test() operation F() : Unit { } }",
+        "namespace A { @Deprecated() operation F() : Unit { } }",
+        "namespace A { @Attribute() newtype Seen = Int; }",
+        "namespace A { function F(b : Bool) : Bool { return !b; } }",
+        "namespace A { operation F() : Unit { use (q = Qubit()) { } } }",
+        "namespace A { operation F() : Unit { borrow (q = Qubit()) { } } }",
+        "namespace A { function F(d : Int[]) : Unit { for ((i, (a, (b, (c, (e, f))))) in d) { } } }",
+        "namespace A { operation F() : Unit { body (...) { } adjoint { } } }",
+        "namespace A { operation F() : Unit { body (...) { } controlled { } } }",
+        "namespace A { operation F() : Unit { body (...) { } adjoint auto controlled auto } }",
+        "namespace A { operation F(f : (Int => Unit : Adjoint)) : Unit { } }",
+        "namespace A { function F() : Unit { let struct = 3; } }",
+        "namespace A { function F(import : Int, continue : Int) : Unit { } }",
+        "namespace A { operation F() : Unit { Microsoft.Quantum.Intrinsic.Message($\"\"); } }",
       })
   void findsTheClassicDialect(String text) {
     assertEquals(Dialect.CLASSIC, dialect(text));
@@ -62,9 +75,29 @@ class QSharpParserTest {
         "namespace A { open Microsoft.Quantum.Math; struct S { A : Int } }",
         "namespace A { open Microsoft.Quantum.Math; function F() : Unit { mutable a = 1; a = 2; } }",
         "namespace A { open Microsoft.Quantum.Math; function F() : Unit { for (a, b) in c { } let d = new S { A = 1 }; } }",
+        "namespace A { newtype P = Int; function F(p : P[]) : Int { return p[0]! + (p[1])! + G()!; } }",
+        "namespace A { operation F() : Unit { use (q, r) = (Qubit(), Qubit()) { } } }",
+        "namespace A { operation F() : Unit is Adj + Ctl { body ... { } adjoint self; controlled auto; } }",
       })
   void findsTheModernDialect(String text) {
     assertEquals(Dialect.MODERN, dialect(text));
+  }
+
+  @Test
+  void saysHowToChooseTheClassicDialect() {
+    var found =
+        QSharpParser.parse(SourceFile.of("Test.qs", "operation F() : Unit { using (q = Qubit()) { } }"))
+            .diagnostics();
+    assertEquals(List.of("Parse.Classic"), found.stream().map(Diagnostic::code).toList());
+    assertTrue(found.getFirst().help().orElseThrow().contains("--dialect classic"));
+  }
+
+  @Test
+  void takesGeneratorsWithoutSemicolonInClassicFilesOnly() {
+    String text = "operation F() : Unit { body (...) { } adjoint auto controlled auto }";
+    assertEquals(
+        List.of("Parse.Deprecated", "Parse.Deprecated"), codes("namespace A { " + text + " }"));
+    assertEquals(List.of("Parse.Token", "Parse.Token"), codes(text));
   }
 
   @Test

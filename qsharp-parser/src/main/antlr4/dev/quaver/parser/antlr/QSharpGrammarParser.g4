@@ -55,8 +55,9 @@ parameters: LPAREN patternList RPAREN;
 
 callableBody: LBRACE (specialization | statement)* END? RBRACE;
 
+/// Only the earliest Q# leaves out the semicolon.
 specialization
-  : specializationKind (generator SEMI | specializationPattern? block)
+  : specializationKind (generator (SEMI | END) | specializationPattern? block)
   ;
 
 specializationKind

@@ -3,7 +3,8 @@
 lexer grammar QSharpLexer;
 
 tokens {
-  /// No text: stands before each `}` that follows an expression without semicolon.
+  /// No text: stands before each `}` that follows an expression without semicolon, and between a specialization's
+  /// generator without semicolon and the next specialization.
   END,
   /// `<` that opens type arguments or type parameters.
   TYPE_LT,
