@@ -4,7 +4,6 @@ import dev.quaver.ast.Attribute;
 import dev.quaver.ast.CompilationUnit;
 import dev.quaver.ast.Expr;
 import dev.quaver.diagnostics.Diagnostic;
-import dev.quaver.parser.QSharpParser;
 import dev.quaver.source.Dialect;
 import dev.quaver.source.SourceFile;
 import dev.quaver.source.Span;
@@ -97,10 +96,7 @@ final class ProjectRules {
   private static boolean isNamespace(SourcePackage origin, Compilation.ParsedSource source) {
     for (SourceSet.Source each : origin.sources()) {
       if (each.file() == source.parsed().source()) {
-        return each.fitting()
-            && !QSharpParser.parse(
-                    SourceFile.of("", "namespace " + each.implicitNamespace() + " { }"))
-                .hasErrors();
+        return each.fitting();
       }
     }
     return true;

@@ -1,6 +1,7 @@
 package dev.quaver.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quaver.compiler.StandardLibrary;
@@ -11,6 +12,8 @@ import dev.quaver.source.SourceFile;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class EntryTest {
 
@@ -82,6 +85,20 @@ final class EntryTest {
     var program =
         Checker.check(List.of(QSharpParser.parse(source)), StandardLibrary.get(), options);
     assertEquals("Deep.Name.F", program.userCallables().getFirst().id().qualifiedName());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"elif", "One", "Adjoint", "body", "_", "import", "within"})
+  void implicitNamespaceIsNoReservedWord(String word) {
+    assertTrue(
+        QSharpParser.parse(SourceFile.of("x.qs", "namespace " + word + " { }")).hasErrors());
+    assertEquals("a._" + word, ImplicitNamespace.of("a/" + word + ".qs"));
+    assertFalse(ImplicitNamespace.fits("a/" + word + ".qs"));
+    var program = Checker.check(
+        List.of(QSharpParser.parse(SourceFile.of(word + ".qs", "function Main() : Int { 1 }"))),
+        StandardLibrary.get(),
+        new CheckOptions(Map.of()));
+    assertEquals("_" + word + ".Main", program.userCallables().getFirst().id().qualifiedName());
   }
 
   @Test
