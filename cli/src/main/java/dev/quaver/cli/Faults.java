@@ -9,6 +9,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Turns what a command throws into a line on standard error and an exit code.
 final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -82,9 +83,29 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
   }
 
   private static String sentence(ParameterException problem) {
+    if (problem instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched);
+    }
     String message = String.valueOf(problem.getMessage());
     return message.isEmpty()
         ? message
         : Character.toLowerCase(message.charAt(0)) + message.substring(1);
+  }
+
+  private static String unmatched(UnmatchedArgumentException problem) {
+    String word = problem.getUnmatched().getFirst();
+    if (problem.isUnknownOption()) {
+      return "unknown option: '" + word + "'" + suggestion(problem);
+    }
+    return problem.getCommandLine().getSubcommands().isEmpty()
+        ? "'" + word + "' is one argument too many"
+        : "there is no command '" + word + "'" + suggestion(problem);
+  }
+
+  private static String suggestion(UnmatchedArgumentException problem) {
+    return problem.getSuggestions().stream()
+        .findFirst()
+        .map(name -> "; did you mean '" + name + "'?")
+        .orElse("");
   }
 }

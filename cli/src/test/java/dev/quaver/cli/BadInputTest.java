@@ -42,6 +42,24 @@ class BadInputTest {
   }
 
   @Test
+  void misspeltCommandOptionAndArgumentTooMany() {
+    Cli.run("rnu").exits(ExitCode.USAGE).says("there is no command 'rnu'; did you mean 'run'?");
+    Cli.run("check", "--fromat", "json")
+        .exits(ExitCode.USAGE)
+        .says("unknown option: '--fromat'; did you mean '--format'?");
+    Cli.run("check", "A.qs", "B.qs")
+        .exits(ExitCode.USAGE)
+        .says("'B.qs' is one argument too many");
+  }
+
+  @Test
+  void endlessRecursionShowsItsFrameOnce() {
+    runText("function Rec(n : Int) : Int { 1 + Rec(n + 1) } function Main() : Int { Rec(0) }")
+        .exits(ExitCode.PROGRAM)
+        .says("at Main.Rec in", "… the same again and again");
+  }
+
+  @Test
   void folderWithoutSources() {
     Cli.run("check", folder.toString()).exits(ExitCode.USAGE).says("there is no .qs file in");
   }

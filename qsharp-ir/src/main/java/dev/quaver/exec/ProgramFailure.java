@@ -4,6 +4,7 @@ import dev.quaver.diagnostics.Diagnostic;
 import dev.quaver.ir.CallableId;
 import dev.quaver.source.SourceFile;
 import dev.quaver.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A Q# program failed while running: `fail`, an index out of bounds, a qubit released in |1⟩ …
@@ -36,6 +37,34 @@ public final class ProgramFailure extends RuntimeException {
     return callStack.stream()
         .filter(frame -> !frame.callable().qualifiedName().startsWith("<"))
         .toList();
+  }
+
+  /// The [#userCallStack] as lines to show; a recursion, the same frame many times, takes two.
+  public List<String> userCallStackLines() {
+    List<String> lines = new ArrayList<>();
+    String last = "";
+    int repeats = 0;
+    for (Frame frame : userCallStack()) {
+      String line = frame.toString();
+      if (line.equals(last)) {
+        repeats++;
+        continue;
+      }
+      addRepeats(repeats, last, lines);
+      lines.add(line);
+      last = line;
+      repeats = 0;
+    }
+    addRepeats(repeats, last, lines);
+    return lines;
+  }
+
+  private static void addRepeats(int repeats, String line, List<String> lines) {
+    switch (repeats) {
+      case 0 -> {}
+      case 1 -> lines.add(line);
+      default -> lines.add("… the same again and again");
+    }
   }
 
   /// One active call.

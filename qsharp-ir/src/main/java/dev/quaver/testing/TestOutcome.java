@@ -56,7 +56,7 @@ public record TestOutcome(TestCase test, Verdict verdict, Duration duration, Lis
   private static String text(ProgramFailure failure) {
     StringBuilder text =
         new StringBuilder(DiagnosticRenderer.plain().render(failure.diagnostic()).stripTrailing());
-    List<ProgramFailure.Frame> frames = failure.userCallStack();
+    List<String> frames = failure.userCallStackLines();
     if (!frames.isEmpty()) {
       text.append("\nCall stack:");
       frames.forEach(frame -> text.append("\n    ").append(frame));

@@ -45,7 +45,7 @@ public final class DiagnosticView {
 
   private static String text(ProgramFailure failure, Style style) {
     StringBuilder text = new StringBuilder(text(failure.diagnostic(), style));
-    List<ProgramFailure.Frame> frames = failure.userCallStack();
+    List<String> frames = failure.userCallStackLines();
     if (!frames.isEmpty()) {
       text.append("\nCall stack:");
       frames.forEach(frame -> text.append("\n    ").append(frame));
