@@ -48,7 +48,13 @@ public final class NameSuggestions {
   static void namespaceNotFound(QualifiedName name, Scope scope, Reporter reporter) {
     String message = "there is no namespace '" + name.text() + "'";
     String close = closest(name.text(), scope.view.all());
-    if (close == null) {
+    if (name.text().equals("Microsoft.Quantum.Primitive")) {
+      reporter.error(
+          "Resolve.NotFound",
+          message,
+          name.span(),
+          "it has been called 'Microsoft.Quantum.Intrinsic' since 2019");
+    } else if (close == null) {
       reporter.error("Resolve.NotFound", message, name.span());
     } else {
       reporter.error("Resolve.NotFound", message, name.span(), "did you mean '" + close + "'?");
