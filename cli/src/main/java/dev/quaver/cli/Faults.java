@@ -95,17 +95,11 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
   private static String unmatched(UnmatchedArgumentException problem) {
     String word = problem.getUnmatched().getFirst();
     if (problem.isUnknownOption()) {
-      return "unknown option: '" + word + "'" + suggestion(problem);
+      return "unknown option: '" + word + "'";
     }
-    return problem.getCommandLine().getSubcommands().isEmpty()
+    var commands = problem.getCommandLine().getSubcommands();
+    return commands.isEmpty()
         ? "'" + word + "' is one argument too many"
-        : "there is no command '" + word + "'" + suggestion(problem);
-  }
-
-  private static String suggestion(UnmatchedArgumentException problem) {
-    return problem.getSuggestions().stream()
-        .findFirst()
-        .map(name -> "; did you mean '" + name + "'?")
-        .orElse("");
+        : "there is no command '" + word + "'; there are: " + String.join(", ", commands.keySet());
   }
 }
