@@ -15,9 +15,7 @@ final class Intrinsics {
   static Intrinsic find(String name, boolean adjoint, boolean controlled) {
     Intrinsic.Factory factory = ALL.get(name);
     if (factory == null) {
-      return Intrinsic.of(_ -> {
-        throw new IntrinsicFailure("Eval.UnknownIntrinsic", "unknown intrinsic `" + name + "`");
-      });
+      return new UnknownIntrinsic(name);
     }
     return factory.create(adjoint, controlled);
   }
