@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.quaver.parser.QSharpParser;
 import dev.quaver.source.SourceFile;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -33,7 +34,7 @@ class FormatterTest {
     int formatted = 0;
     for (Path path : Formatted.sources(PROJECT)) {
       var source = SourceFile.of(path.toString(), Files.readString(path));
-      if (Formatter.format(source).text().isPresent()) {
+      if (!QSharpParser.parseLeniently(source, Optional.empty()).hasErrors()) {
         Formatted.check(source);
         formatted++;
       }
@@ -144,13 +145,15 @@ class FormatterTest {
     assertEquals(null, failure.get());
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "    F(1 + 2, [3, 4], x -> { G(x); }); // why\n",
-        "let x = a + b * c - d and e or f == g + h;\n\n\n",
-      })
-  void twoMegabytesTakeSeconds(String line) {
+  @Test
+  void twoMegabytesTakeSeconds() {
+    String line =
+        """
+            F(1 + 2, [3, 4], x -> { G(x); }); // why
+        let x = a + b * c - d and e or f == g + h;
+
+
+        """;
     String text = "operation F() : Unit {\n" + line.repeat((2 << 20) / line.length()) + "}\n";
     var clock = ManagementFactory.getThreadMXBean();
     long start = clock.getCurrentThreadCpuTime();
