@@ -43,13 +43,13 @@ class BadInputTest {
 
   @Test
   void misspeltCommandOptionAndArgumentTooMany() {
-    Cli.run("rnu").exits(ExitCode.USAGE).says("there is no command 'rnu'; there are: run, check, test,");
+    Cli.run("rnu")
+        .exits(ExitCode.USAGE)
+        .says("there is no command 'rnu'; there are: run, check, test,");
     Cli.run("check", "--fromat", "json")
         .exits(ExitCode.USAGE)
         .says("unknown option: '--fromat'", "Try 'quaver check --help'");
-    Cli.run("check", "A.qs", "B.qs")
-        .exits(ExitCode.USAGE)
-        .says("'B.qs' is one argument too many");
+    Cli.run("check", "A.qs", "B.qs").exits(ExitCode.USAGE).says("'B.qs' is one argument too many");
   }
 
   @Test

@@ -90,14 +90,14 @@ final class EntryTest {
   @ParameterizedTest
   @ValueSource(strings = {"elif", "One", "Adjoint", "body", "_", "import", "within"})
   void implicitNamespaceIsNoReservedWord(String word) {
-    assertTrue(
-        QSharpParser.parse(SourceFile.of("x.qs", "namespace " + word + " { }")).hasErrors());
+    assertTrue(QSharpParser.parse(SourceFile.of("x.qs", "namespace " + word + " { }")).hasErrors());
     assertEquals("a._" + word, ImplicitNamespace.of("a/" + word + ".qs"));
     assertFalse(ImplicitNamespace.fits("a/" + word + ".qs"));
-    var program = Checker.check(
-        List.of(QSharpParser.parse(SourceFile.of(word + ".qs", "function Main() : Int { 1 }"))),
-        StandardLibrary.get(),
-        new CheckOptions(Map.of()));
+    var program =
+        Checker.check(
+            List.of(QSharpParser.parse(SourceFile.of(word + ".qs", "function Main() : Int { 1 }"))),
+            StandardLibrary.get(),
+            new CheckOptions(Map.of()));
     assertEquals("_" + word + ".Main", program.userCallables().getFirst().id().qualifiedName());
   }
 

@@ -206,7 +206,8 @@ final class DialectDetector {
           QSharpLexer.RBRACK,
           QSharpLexer.RBRACE,
           QSharpLexer.BANG,
-          QSharpLexer.UNDERSCORE -> true;
+          QSharpLexer.UNDERSCORE ->
+          true;
       default -> false;
     };
   }

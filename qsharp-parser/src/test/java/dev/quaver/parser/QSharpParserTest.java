@@ -86,7 +86,8 @@ class QSharpParserTest {
   @Test
   void saysHowToChooseTheClassicDialect() {
     var found =
-        QSharpParser.parse(SourceFile.of("Test.qs", "operation F() : Unit { using (q = Qubit()) { } }"))
+        QSharpParser.parse(
+                SourceFile.of("Test.qs", "operation F() : Unit { using (q = Qubit()) { } }"))
             .diagnostics();
     assertEquals(List.of("Parse.Classic"), found.stream().map(Diagnostic::code).toList());
     assertTrue(found.getFirst().help().orElseThrow().contains("--dialect classic"));
