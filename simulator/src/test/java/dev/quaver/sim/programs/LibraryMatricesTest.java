@@ -26,7 +26,7 @@ class LibraryMatricesTest {
 
   private static final double TOLERANCE = 1e-12;
 
-  private static final String PROGRAM =
+  private static final String VARIANTS =
       """
       import Std.Arithmetic.*;
       import Std.Canon.*;
@@ -46,7 +46,6 @@ class LibraryMatricesTest {
           Columns(n, Adjoint op);
           Columns(n + 1, q => Controlled op([q[n]], q[...n - 1]));
       }
-      operation Main() : Unit { Variants(%d, q => %s); }
       """;
 
   static Stream<LibraryMatrix> callables() {
@@ -58,7 +57,12 @@ class LibraryMatricesTest {
   void isTheMatrixOfItsDefinition(LibraryMatrix callable) {
     ZMatrixRMaj matrix = callable.matrix();
     int qubits = Integer.numberOfTrailingZeros(matrix.getNumRows());
-    Iterator<double[]> columns = columns(PROGRAM.formatted(qubits, callable.call())).iterator();
+    Iterator<double[]> columns =
+        columns(
+                VARIANTS
+                    + "operation Main() : Unit { Variants(%d, q => %s); }"
+                        .formatted(qubits, callable.call()))
+            .iterator();
     var adjoint = new ZMatrixRMaj(matrix.getNumCols(), matrix.getNumRows());
     CommonOps_ZDRM.transposeConjugate(matrix, adjoint);
     assertColumns(matrix, columns, "");

@@ -79,9 +79,11 @@ record LibraryMatrix(String call, ZMatrixRMaj matrix) {
         is("ApplyXorInPlace(5, q[0..2])", permutation(3, k -> k ^ 5)),
         is("ApplyXorInPlaceL(6L, q[0..2])", permutation(3, k -> k ^ 6)),
         is("ApplyQFT(q[0..2])", fourier(3)),
-        is("IncByI(3, q[0..2])", permutation(3, k -> k + 3 & 7)),
-        is("IncByL(5L, q[0..2])", permutation(3, k -> k + 5 & 7)),
-        is("IncByLE(q[0..1], q[2..3])", permutation(4, k -> k & 3 | (k >> 2) + k << 2 & 12)),
+        is("IncByI(3, q[0..2])", permutation(3, k -> (k + 3) & 7)),
+        is("IncByL(5L, q[0..2])", permutation(3, k -> (k + 5) & 7)),
+        is(
+            "IncByLE(q[0..1], q[2..3])",
+            permutation(4, k -> (k & 3) | ((((k >> 2) + k) << 2) & 12))),
         is("ApplyIfLessL(X, 2L, q[0..1], q[2])", permutation(3, k -> (k & 3) > 2 ? k ^ 4 : k)),
         is("ApplyIfEqualL(X, 2L, q[0..1], q[2])", permutation(3, k -> (k & 3) == 2 ? k ^ 4 : k)));
   }
@@ -168,7 +170,7 @@ record LibraryMatrix(String call, ZMatrixRMaj matrix) {
     var result = new ZMatrixRMaj(size, size);
     for (int row = 0; row < size; row++) {
       for (int column = 0; column < size; column++) {
-        int y = Integer.reverse(row) >>> 32 - qubits;
+        int y = Integer.reverse(row) >>> (32 - qubits);
         double angle = 2 * Math.PI * column * y / size;
         result.set(
             row, column, Math.cos(angle) / Math.sqrt(size), Math.sin(angle) / Math.sqrt(size));
