@@ -206,7 +206,18 @@ final class DialectDetector {
           QSharpLexer.RBRACK,
           QSharpLexer.RBRACE,
           QSharpLexer.BANG,
-          QSharpLexer.UNDERSCORE ->
+          QSharpLexer.UNDERSCORE,
+          QSharpLexer.INT,
+          QSharpLexer.BIGINT,
+          QSharpLexer.DOUBLE,
+          QSharpLexer.IMAGINARY,
+          QSharpLexer.STRING,
+          QSharpLexer.INTERP_END,
+          QSharpLexer.TRUE,
+          QSharpLexer.FALSE,
+          QSharpLexer.ZERO,
+          QSharpLexer.ONE,
+          QSharpLexer.PAULI ->
           true;
       default -> false;
     };
