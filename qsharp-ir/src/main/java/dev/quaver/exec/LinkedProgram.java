@@ -85,6 +85,10 @@ final class LinkedProgram {
         callable.parameters().forEach(parameter -> slots.add(parameter.type()));
         yield new IntrinsicCallable(key, callable, layout(slots, key), output);
       }
+      case Callable.CircuitBody(var circuit) -> {
+        List<Type> slots = callable.parameters().stream().map(Callable.Parameter::type).toList();
+        yield new CircuitCallable(key, callable, layout(slots, key), output, circuit);
+      }
       case Callable.Specialized specialized -> {
         Callable.Specialization chosen = choose(key, specialized);
         List<Type> slots = chosen.locals().stream().map(Callable.Local::type).toList();

@@ -1,6 +1,7 @@
 package dev.quaver.ir;
 
 import dev.quaver.ast.CallableKind;
+import dev.quaver.circuit.Circuit;
 import dev.quaver.source.SourceFile;
 import dev.quaver.source.Span;
 import dev.quaver.types.Functors;
@@ -61,6 +62,10 @@ public record Callable(
       Optional<Specialization> controlledAdjoint,
       boolean simulatableIntrinsic)
       implements Implementation {}
+
+  /// A circuit does it, without functors: the only parameter is a register (`Qubit[]`) of at least as many qubits as the circuit
+  /// has, and the output are its results (`Result[]`), Zero for those that it does not measure.
+  public record CircuitBody(Circuit circuit) implements Implementation {}
 
   /// One executable body.
   ///

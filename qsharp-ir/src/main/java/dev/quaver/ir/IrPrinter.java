@@ -35,6 +35,12 @@ public final class IrPrinter {
     out.line(head(callable));
     switch (callable.implementation()) {
       case Callable.Intrinsic _ -> out.line("intrinsic");
+      case Callable.CircuitBody(var circuit) -> {
+        out.line("circuit");
+        out.indent();
+        circuit.operations().forEach(operation -> out.line(operation.toString()));
+        out.outdent();
+      }
       case Callable.Specialized specialized -> {
         print("body", specialized.body(), out);
         specialized.adjoint().ifPresent(each -> print("adjoint", each, out));

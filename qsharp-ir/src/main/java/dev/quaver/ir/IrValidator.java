@@ -1,6 +1,7 @@
 package dev.quaver.ir;
 
 import dev.quaver.ast.Functor;
+import dev.quaver.types.Functors;
 import dev.quaver.types.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,19 +39,33 @@ public final class IrValidator {
   }
 
   private void check(Callable callable) {
-    if (callable.implementation() instanceof Callable.Specialized specialized) {
-      check(callable, "body", Optional.of(specialized.body()), true, false);
-      boolean adjoint = callable.functors().has(Functor.ADJOINT);
-      boolean controlled = callable.functors().has(Functor.CONTROLLED);
-      check(callable, "adjoint", specialized.adjoint(), adjoint, false);
-      check(callable, "controlled", specialized.controlled(), controlled, true);
-      check(
-          callable,
-          "controlled adjoint",
-          specialized.controlledAdjoint(),
-          adjoint && controlled,
-          true);
+    switch (callable.implementation()) {
+      case Callable.Intrinsic _ -> {}
+      case Callable.CircuitBody _ -> checkCircuit(callable);
+      case Callable.Specialized specialized -> checkSpecialized(callable, specialized);
     }
+  }
+
+  private void checkCircuit(Callable callable) {
+    if (!callable.input().equals(REGISTER)
+        || !callable.output().equals(new Type.Array(Type.Primitive.RESULT))
+        || callable.functors() != Functors.NONE) {
+      problems.add(callable.id() + ": a circuit is an operation Qubit[] => Result[]");
+    }
+  }
+
+  private void checkSpecialized(Callable callable, Callable.Specialized specialized) {
+    check(callable, "body", Optional.of(specialized.body()), true, false);
+    boolean adjoint = callable.functors().has(Functor.ADJOINT);
+    boolean controlled = callable.functors().has(Functor.CONTROLLED);
+    check(callable, "adjoint", specialized.adjoint(), adjoint, false);
+    check(callable, "controlled", specialized.controlled(), controlled, true);
+    check(
+        callable,
+        "controlled adjoint",
+        specialized.controlledAdjoint(),
+        adjoint && controlled,
+        true);
   }
 
   private void check(
