@@ -88,6 +88,11 @@ final class StatelessDevice implements ShotDevice, SamplingDevice {
   }
 
   @Override
+  public void distribution(int[] results, ProbabilityReceiver receiver) {
+    receiver.happens(1, _ -> false);
+  }
+
+  @Override
   public void draw(int[] results, int shotCount, RandomGenerator random, Receiver receiver) {
     receiver.drawn(shotCount, _ -> false);
   }

@@ -176,6 +176,11 @@ final class ToffoliDevice implements ShotDevice, SamplingDevice {
   }
 
   @Override
+  public void distribution(int[] results, ProbabilityReceiver receiver) {
+    receiver.happens(1, result -> result == ONE);
+  }
+
+  @Override
   public void draw(int[] results, int shotCount, RandomGenerator random, Receiver receiver) {
     receiver.drawn(shotCount, result -> result == ONE);
   }

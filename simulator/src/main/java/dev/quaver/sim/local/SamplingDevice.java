@@ -15,6 +15,16 @@ public interface SamplingDevice extends QuantumDevice {
     void drawn(long count, IntPredicate outcomes);
   }
 
+  /// Receives one combination of outcomes.
+  @FunctionalInterface
+  interface ProbabilityReceiver {
+    /// Happens with this probability; `outcomes` tells whether a result id comes out One.
+    void happens(double probability, IntPredicate outcomes);
+  }
+
+  /// Computes the joint distribution of `results`: each combination once, but those that are impossible.
+  void distribution(int[] results, ProbabilityReceiver receiver);
+
   /// Draws `shotCount` shots and groups those in which all of `results` came out the same.
   void draw(int[] results, int shotCount, RandomGenerator random, Receiver receiver);
 

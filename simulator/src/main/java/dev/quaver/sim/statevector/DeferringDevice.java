@@ -363,6 +363,11 @@ final class DeferringDevice implements SamplingDevice {
   }
 
   @Override
+  public void distribution(int[] results, ProbabilityReceiver receiver) {
+    Samples.distribution(outcomes, state, results, receiver);
+  }
+
+  @Override
   public int peakQubitCount() {
     return state.peakAxisCount();
   }
