@@ -4,8 +4,8 @@ import dev.quaver.cli.output.Console;
 import dev.quaver.cli.output.DiagnosticView;
 import dev.quaver.cli.output.ProgressBar;
 import dev.quaver.cli.output.RunResultView;
-import dev.quaver.compiler.Compilation;
 import dev.quaver.compiler.Entry;
+import dev.quaver.compiler.EntryChoice;
 import dev.quaver.diagnostics.Diagnostic;
 import dev.quaver.ir.Program;
 import dev.quaver.target.JobException;
@@ -40,7 +40,8 @@ final class RunCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "PATH, NAME=VALUE",
       description = {
-        "PATH is a .qs file, a folder or a project; the current folder by default.",
+        "PATH is a .qs file, a folder or a project, or a file of another format (.qasm, .ll, .quil, .json);",
+        "the current folder by default.",
         "NAME=VALUE gives a parameter of the entry its value, a Q# expression."
       })
   private List<String> words = new ArrayList<>();
@@ -88,12 +89,8 @@ final class RunCommand implements Callable<Integer> {
     RunArguments arguments = RunArguments.of(words);
     Target target = TargetChoice.find(targetId);
     DiagnosticView view = new DiagnosticView(console);
-    Compilation compilation = sources.compile(arguments.path());
-    view.show(compilation.diagnostics());
-    if (compilation.hasErrors()) {
-      return ExitCode.PROGRAM;
-    }
-    Entry chosen = compilation.entry(arguments.choice(Optional.ofNullable(entry)));
+    EntryChoice choice = arguments.choice(Optional.ofNullable(entry));
+    Entry chosen = sources.load(arguments.path(), choice);
     view.show(chosen.diagnostics());
     if (chosen.program().isEmpty()) {
       return chosen.misused() ? ExitCode.USAGE : ExitCode.PROGRAM;

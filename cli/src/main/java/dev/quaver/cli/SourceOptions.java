@@ -3,6 +3,9 @@ package dev.quaver.cli;
 import dev.quaver.compiler.Compilation;
 import dev.quaver.compiler.Compiler;
 import dev.quaver.compiler.DialectChoice;
+import dev.quaver.compiler.Entry;
+import dev.quaver.compiler.EntryChoice;
+import dev.quaver.compiler.ProgramLoader;
 import dev.quaver.compiler.SourceException;
 import dev.quaver.compiler.SourceSet;
 import dev.quaver.formatter.FormatResult;
@@ -23,6 +26,11 @@ final class SourceOptions {
 
   Compilation compile(String path) {
     return Compiler.compile(SourceSet.load(path(path)), dialect);
+  }
+
+  /// The program of whatever is at `path`, with everything that is wrong with it.
+  Entry load(String path, EntryChoice choice) {
+    return ProgramLoader.of(dialect).load(path(path), choice).entry();
   }
 
   /// Formats one text.

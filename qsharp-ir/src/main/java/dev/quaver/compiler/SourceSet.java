@@ -92,6 +92,11 @@ public final class SourceSet {
     return new SourceSet(List.of(read(path, path.getFileName())));
   }
 
+  /// Whether the name of a file is that of a Q# source or of a project.
+  static boolean isSource(Path path) {
+    return path.toString().endsWith(EXTENSION) || path.endsWith(ProjectManifest.NAME);
+  }
+
   /// Makes sure that `path` can be a Q# source.
   ///
   /// @throws SourceException if there is nothing, or its name is not that of a source

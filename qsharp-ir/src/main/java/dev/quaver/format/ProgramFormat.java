@@ -1,11 +1,13 @@
 package dev.quaver.format;
 
+import dev.quaver.check.Capability;
 import dev.quaver.circuit.DynamicCircuit;
 import dev.quaver.circuit.GateSet;
 import dev.quaver.diagnostics.Diagnostic;
 import dev.quaver.source.SourceFile;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /// A format in which programs are handed to others, found by `java.util.ServiceLoader`.
 public interface ProgramFormat {
@@ -15,6 +17,11 @@ public interface ProgramFormat {
 
   /// Endings of the names of its files, without the dot, the usual one first.
   List<String> extensions();
+
+  /// What the machines that usually take it can do: programs are written for them where nobody says for what.
+  default Set<Capability> usualCapabilities() {
+    return Set.of();
+  }
 
   /// The gates that it can write. Others must have been decomposed before.
   GateSet gateSet(WriteOptions options);
