@@ -42,12 +42,7 @@ public final class Circuit {
   private final Object[] objects;
 
   Circuit(
-      int qubitCount,
-      int resultCount,
-      int size,
-      int[] words,
-      double[] numbers,
-      Object[] objects) {
+      int qubitCount, int resultCount, int size, int[] words, double[] numbers, Object[] objects) {
     this.qubitCount = qubitCount;
     this.resultCount = resultCount;
     this.size = size;

@@ -15,8 +15,7 @@ public sealed interface Step {
   ///
   /// @param angleRadians of type [ValueType#DOUBLE]; ignored for gates without an angle
   /// @param qubits controls, then the gate's own, of type [ValueType#QUBIT]
-  record Apply(
-      Gate gate, Value angleRadians, int controlCount, List<Value> qubits)
+  record Apply(Gate gate, Value angleRadians, int controlCount, List<Value> qubits)
       implements Step {
     public Apply {
       qubits = List.copyOf(qubits);

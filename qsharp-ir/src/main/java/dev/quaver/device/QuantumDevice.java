@@ -38,6 +38,14 @@ public interface QuantumDevice extends AutoCloseable {
   /// Applies an explicit unitary to `qubits`; the first qubit is the least significant bit of the matrix index.
   void applyUnitary(ComplexMatrix matrix, int controlCount, int... qubits);
 
+  /// Applies an operation that is known by its name alone.
+  ///
+  /// @param arguments numbers that come before the qubits
+  /// @return false if this device does not know it
+  default boolean applyNamed(String name, double[] arguments, int... qubits) {
+    return false;
+  }
+
   /// Measures the joint Pauli observable.
   ///
   /// @return a result id: a promise, not a bit

@@ -94,7 +94,9 @@ final class CircuitCallable extends ExecutableCallable {
 
     @Override
     public void named(String name, double[] arguments, int... qubits) {
-      throw new IntrinsicFailure("Eval.UnknownIntrinsic", "unknown intrinsic `" + name + "`");
+      if (!context.device().applyNamed(name, arguments, ids(qubits))) {
+        throw IntrinsicFailure.unknown(name);
+      }
     }
 
     @Override

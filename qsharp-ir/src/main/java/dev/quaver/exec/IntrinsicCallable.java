@@ -13,7 +13,7 @@ final class IntrinsicCallable extends ExecutableCallable {
   IntrinsicCallable(LinkKey key, Callable callable, SlotLayout layout, Kind outputKind) {
     super(key, callable, layout, outputKind, true);
     String name = key.id().simpleName();
-    Intrinsic found = Intrinsics.find(name, key.adjoint(), key.controlCount() > 0);
+    Intrinsic found = Intrinsics.find(name, key.adjoint(), key.controlCount() > 0, layout);
     // The library's own declarations fit: tests hold them to that.
     boolean ours = key.id().packageName().equals("std");
     this.intrinsic = ours ? found : new DeclaredIntrinsic(found, name, callable.output());

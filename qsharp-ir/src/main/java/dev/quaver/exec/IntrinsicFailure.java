@@ -26,6 +26,10 @@ final class IntrinsicFailure extends RuntimeException {
         "Eval.IntrinsicFail", "intrinsic callable `" + name + "` failed: " + message);
   }
 
+  static IntrinsicFailure unknown(String name) {
+    return new IntrinsicFailure("Eval.UnknownIntrinsic", "unknown intrinsic `" + name + "`");
+  }
+
   static IntrinsicFailure releasedQubit() {
     return new IntrinsicFailure(
         "Eval.QubitUsedAfterRelease",

@@ -11,11 +11,13 @@ final class Intrinsics {
 
   private Intrinsics() {}
 
-  /// The intrinsic called `name`; an unknown one fails when it is called.
-  static Intrinsic find(String name, boolean adjoint, boolean controlled) {
+  /// The intrinsic called `name`; an unknown one is left to the device when it is called.
+  ///
+  /// @param layout of the frames with its arguments
+  static Intrinsic find(String name, boolean adjoint, boolean controlled, SlotLayout layout) {
     Intrinsic.Factory factory = ALL.get(name);
     if (factory == null) {
-      return new UnknownIntrinsic(name);
+      return new UnknownIntrinsic(name, layout);
     }
     return factory.create(adjoint, controlled);
   }

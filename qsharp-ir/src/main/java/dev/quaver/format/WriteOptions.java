@@ -10,8 +10,7 @@ import java.util.Set;
 /// @param capabilities what the receiver can do; a writer uses nothing else
 /// @param qirVersion 1 (typed pointers) or 2 (opaque pointers); of concern to QIR alone
 /// @param gateSet the name of a set of native gates to write for, where the format has several
-public record WriteOptions(
-    Set<Capability> capabilities, int qirVersion, Optional<String> gateSet) {
+public record WriteOptions(Set<Capability> capabilities, int qirVersion, Optional<String> gateSet) {
 
   /// For a receiver that can do everything.
   public static final WriteOptions DEFAULT =
