@@ -75,7 +75,8 @@ final class FormatCommand implements Callable<Integer> {
     } else if (!result.changes()) {
       return true;
     } else if (!check) {
-      FormattedFiles.replace(file, result.text().get());
+      String text = result.text().get();
+      OutputFile.write(file, out -> out.write(text));
     }
     console.line(file.toString());
     return !check;
