@@ -23,6 +23,9 @@ public interface ProgramFormat {
     return Set.of();
   }
 
+  /// What a program that was read from it returns.
+  Readout readout();
+
   /// The gates that it can write. Others must have been decomposed before.
   GateSet gateSet(WriteOptions options);
 
