@@ -1,0 +1,21 @@
+package dev.quaver.azure.json;
+
+import dev.quaver.diagnostics.Diagnostic;
+
+/// Ends the reading of a document at the first thing that is wrong with it. It never leaves the reader that the document was
+/// given to.
+public final class JsonProblem extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Diagnostic diagnostic;
+
+  JsonProblem(Diagnostic diagnostic) {
+    super(diagnostic.message(), null, false, false);
+    this.diagnostic = diagnostic;
+  }
+
+  /// What is wrong, and where.
+  public Diagnostic diagnostic() {
+    return diagnostic;
+  }
+}
