@@ -67,6 +67,15 @@ class AccessTest {
   }
 
   @Test
+  void onlyTheProvidersJsonSeesJackson() {
+    check(
+        noClasses()
+            .that(resideOutsideOfPackages("dev.quaver.azure.json.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.fasterxml..", "tools.jackson..")));
+  }
+
+  @Test
   void onlyTheBridgeToJunitSeesJunit() {
     check(
         noClasses()

@@ -53,8 +53,7 @@ public final class CircuitLowering {
     if (circuit.qubitCount() > 0) {
       Expr size = Ir.integer(circuit.qubitCount(), Span.NONE);
       var all = new Expr.QubitScope.Allocation(register, Optional.of(size), Span.NONE);
-      body =
-          Ir.valueBlock(new Expr.QubitScope(List.of(all), true, body, output.type(), Span.NONE));
+      body = Ir.valueBlock(new Expr.QubitScope(List.of(all), true, body, output.type(), Span.NONE));
     } else {
       var none = new Expr.Array(List.of(), REGISTER, Span.NONE);
       statements.addFirst(new Stmt.Bind(register, none, Span.NONE));
@@ -83,8 +82,7 @@ public final class CircuitLowering {
     Expr zero = new Expr.ResultLiteral(false, Span.NONE);
     Expr size = Ir.integer(circuit.resultCount(), Span.NONE);
     statements.add(
-        new Stmt.Bind(
-            results, new Expr.ArrayRepeat(zero, size, RESULTS, Span.NONE), Span.NONE));
+        new Stmt.Bind(results, new Expr.ArrayRepeat(zero, size, RESULTS, Span.NONE), Span.NONE));
     var lowering = new StepLowering(this, register, results);
     statements.addAll(lowering.body());
     return new OutputLowering(lowering.values()).lower(circuit.output());
@@ -114,7 +112,8 @@ public final class CircuitLowering {
 
   /// A call of what the executor does, under its simple name.
   Expr intrinsic(String name, Type output, Expr... arguments) {
-    return call(library(name, output, Functors.NONE, List.of(arguments)), List.of(arguments), output);
+    return call(
+        library(name, output, Functors.NONE, List.of(arguments)), List.of(arguments), output);
   }
 
   /// A call of a gate's operation.
@@ -130,8 +129,7 @@ public final class CircuitLowering {
       argument =
           Ir.tuple(List.of(new Expr.Array(controls, REGISTER, Span.NONE), argument), Span.NONE);
     }
-    return call(
-        id, Functors.ADJ_CTL, argument, Type.UNIT, adjoint, controls.isEmpty() ? 0 : 1);
+    return call(id, Functors.ADJ_CTL, argument, Type.UNIT, adjoint, controls.isEmpty() ? 0 : 1);
   }
 
   private CallableId library(String name, Type output, Functors functors, List<Expr> arguments) {
@@ -147,10 +145,14 @@ public final class CircuitLowering {
   }
 
   private Expr call(
-      CallableId id, Functors functors, Expr argument, Type output, boolean adjoint, int controlCount) {
+      CallableId id,
+      Functors functors,
+      Expr argument,
+      Type output,
+      boolean adjoint,
+      int controlCount) {
     Type type = new Type.Arrow(CallableKind.OPERATION, argument.type(), output, functors);
-    var callee =
-        new Expr.CallableRef(id, List.of(), adjoint, controlCount, type, Span.NONE);
+    var callee = new Expr.CallableRef(id, List.of(), adjoint, controlCount, type, Span.NONE);
     return new Expr.Call(callee, argument, output, Span.NONE);
   }
 

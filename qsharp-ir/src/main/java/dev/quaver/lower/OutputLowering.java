@@ -60,8 +60,7 @@ final class OutputLowering {
       case TupleValue tuple ->
           Ir.tuple(tuple.items().stream().map(OutputLowering::known).toList(), Span.NONE);
       case ArrayValue array -> array(array.asList().stream().map(OutputLowering::known).toList());
-      default ->
-          throw new IllegalArgumentException("internal: a circuit cannot return " + value);
+      default -> throw new IllegalArgumentException("internal: a circuit cannot return " + value);
     };
   }
 }

@@ -97,8 +97,7 @@ final class StepLowering {
       case Step.Reset(var qubit) ->
           statements.add(evaluate(circuit.intrinsic("Reset", Type.UNIT, values.lower(qubit))));
       case Step.Assign(var variable, var value) ->
-          statements.add(
-              new Stmt.Assign(values.slot(variable), values.lower(value), Span.NONE));
+          statements.add(new Stmt.Assign(values.slot(variable), values.lower(value), Span.NONE));
       case Step.If(var condition, var then, var otherwise) ->
           statements.add(
               evaluate(
@@ -137,10 +136,7 @@ final class StepLowering {
     renumbered.forEach((result, own) -> {
       Expr measured =
           new Expr.Index(
-              circuit.local(slot),
-              Ir.integer(own, Span.NONE),
-              Type.Primitive.RESULT,
-              Span.NONE);
+              circuit.local(slot), Ir.integer(own, Span.NONE), Type.Primitive.RESULT, Span.NONE);
       statements.add(keep(Ir.integer(result, Span.NONE), measured));
     });
   }

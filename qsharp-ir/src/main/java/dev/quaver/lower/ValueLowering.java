@@ -47,8 +47,7 @@ final class ValueLowering {
 
   /// The outcome that the number of a result stands for.
   Expr outcome(Value result) {
-    return new Expr.Index(
-        circuit.local(results), lower(result), Type.Primitive.RESULT, Span.NONE);
+    return new Expr.Index(circuit.local(results), lower(result), Type.Primitive.RESULT, Span.NONE);
   }
 
   static Type type(ValueType type) {
@@ -89,11 +88,7 @@ final class ValueLowering {
       case Value.Unary unary -> unary(unary);
       case Value.Binary(var operation, var left, var right) ->
           new Expr.Binary(
-              operator(operation),
-              lower(left),
-              lower(right),
-              type(operation.result()),
-              Span.NONE);
+              operator(operation), lower(left), lower(right), type(operation.result()), Span.NONE);
       case Value.Choice(var condition, var then, var otherwise) ->
           choice(lower(condition), lower(then), lower(otherwise));
       case Value.Element(var table, var index, var type) ->
@@ -111,8 +106,7 @@ final class ValueLowering {
       case BITWISE_NOT -> new Expr.Unary(UnaryOperator.BITWISE_NOT, operand, type, Span.NONE);
       case INT_TO_DOUBLE -> circuit.intrinsic("IntAsDouble", type, operand);
       case DOUBLE_TO_INT -> circuit.intrinsic("Truncate", type, operand);
-      case BOOL_TO_INT ->
-          choice(operand, Ir.integer(1, Span.NONE), Ir.integer(0, Span.NONE));
+      case BOOL_TO_INT -> choice(operand, Ir.integer(1, Span.NONE), Ir.integer(0, Span.NONE));
     };
   }
 

@@ -87,9 +87,7 @@ final class GateReader {
     members.require(hasAngle ? ANGLE : PHASE, NONE);
     requireNative(2);
     return new NativeGate.Zz(
-        members.targets.get(0),
-        members.targets.get(1),
-        hasAngle ? members.angle : members.phase);
+        members.targets.get(0), members.targets.get(1), hasAngle ? members.angle : members.phase);
   }
 
   private NativeGate oneQubit(OneQubitNative gate) {

@@ -2,8 +2,8 @@ package dev.quaver.azure.ionq;
 
 import dev.quaver.gate.Gate;
 import java.util.Collection;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What the name of a gate stands for in IonQ's JSON.

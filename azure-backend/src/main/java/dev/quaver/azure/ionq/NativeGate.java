@@ -55,7 +55,8 @@ sealed interface NativeGate {
     for (int row = 0; row < 4; row++) {
       real[row * 5] = cosine;
     }
-    // Row r, column 3-r: -i sin(πθ) e^{∓2πi φ0} e^{∓2πi φ1}, minus where the qubit goes from 1 to 0.
+    // Row r, column 3-r: -i sin(πθ) e^{∓2πi φ0} e^{∓2πi φ1}, minus where the qubit goes from 1 to
+    // 0.
     corner(real, imaginary, 0, -sum, sine);
     corner(real, imaginary, 1, difference, sine);
     corner(real, imaginary, 2, -difference, sine);

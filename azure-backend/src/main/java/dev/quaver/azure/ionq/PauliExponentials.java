@@ -16,7 +16,7 @@ import java.util.Set;
 final class PauliExponentials {
 
   /// Terms are compared pair by pair.
-  private static final int MAX_TERMS = 4096;
+  private static final int MAX_TERMS = 1024;
 
   private static final Set<Parameter> MEMBERS =
       EnumSet.of(Parameter.TERMS, Parameter.COEFFICIENTS, Parameter.TIME);
@@ -85,8 +85,8 @@ final class PauliExponentials {
     }
   }
 
-  /// Which factors of a term flip bits (X, Y) and which flip signs (Z, Y), 64 to a word.
-  private record Flips(long[] bits, long[] signs) {
+  /// Which factors of a term flip bits (X, Y) and which flip signs (Z, Y).
+  private record Flips(BitSet bits, BitSet signs) {
 
     static Flips of(Pauli[] term) {
       var bits = new BitSet(term.length);
@@ -95,19 +95,17 @@ final class PauliExponentials {
         bits.set(i, term[i] == Pauli.X || term[i] == Pauli.Y);
         signs.set(i, term[i] == Pauli.Z || term[i] == Pauli.Y);
       }
-      return new Flips(bits.toLongArray(), signs.toLongArray());
+      return new Flips(bits, signs);
     }
 
     boolean commutesWith(Flips other) {
       return (overlap(bits, other.signs) + overlap(signs, other.bits)) % 2 == 0;
     }
 
-    private static int overlap(long[] left, long[] right) {
-      int count = 0;
-      for (int i = 0; i < Math.min(left.length, right.length); i++) {
-        count += Long.bitCount(left[i] & right[i]);
-      }
-      return count;
+    private static int overlap(BitSet left, BitSet right) {
+      var both = (BitSet) left.clone();
+      both.and(right);
+      return both.cardinality();
     }
   }
 }

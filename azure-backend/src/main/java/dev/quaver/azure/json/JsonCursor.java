@@ -2,6 +2,7 @@ package dev.quaver.azure.json;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -274,14 +275,15 @@ public final class JsonCursor {
     if (e instanceof JsonEOFException) {
       return problem(SYNTAX, "the text ends inside a JSON value", endOfText());
     }
-    int place = at(jackson.getLocation().getCharOffset());
     if (e instanceof StreamConstraintsException) {
-      return problem(LIMIT, "this is nested too deeply or too long", place(place));
+      return problem(
+          LIMIT, "this is nested too deeply or too long", place(parser.currentLocation()));
     }
-    return problem(SYNTAX, "this is not JSON", place(place));
+    return problem(SYNTAX, "this is not JSON", place(jackson.getLocation()));
   }
 
-  private Span place(int start) {
+  private Span place(JsonLocation location) {
+    int start = at(location.getCharOffset());
     return new Span(start, Math.min(start + 1, file.text().length()));
   }
 
@@ -291,6 +293,6 @@ public final class JsonCursor {
   }
 
   private int at(long place) {
-    return (int) Math.clamp(place + offset, 0, file.text().length());
+    return Math.clamp(place + offset, 0, file.text().length());
   }
 }

@@ -38,6 +38,12 @@ public final class JsonWriter implements AutoCloseable {
     return this;
   }
 
+  /// Ends the line of a document that is over.
+  public JsonWriter endLine() throws IOException {
+    generator.writeRaw('\n');
+    return this;
+  }
+
   /// Begins an array that gives each of its items a line.
   public JsonWriter beginLines() throws IOException {
     generator.writeStartArray();

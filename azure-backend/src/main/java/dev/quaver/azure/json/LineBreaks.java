@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /// Breaks the line before each item of one array and after its last one; puts no blanks anywhere.
+@SuppressWarnings("ReferenceEquality") // a context is the one array, and others may have equal ones
 final class LineBreaks extends MinimalPrettyPrinter {
   private static final long serialVersionUID = 1L;
 

@@ -29,8 +29,7 @@ import org.junit.jupiter.api.Test;
 /// Circuits made by hand do as programs what they say.
 class CircuitLoweringTest {
 
-  private static final Step FLIP =
-      new Step.Straight(Circuit.of(gate(Gate.H, 0), measure(0, 0)));
+  private static final Step FLIP = new Step.Straight(Circuit.of(gate(Gate.H, 0), measure(0, 0)));
   private static final Value ONE = new Value.Outcome(new Value.ResultConstant(0));
 
   @Test
@@ -160,8 +159,7 @@ class CircuitLoweringTest {
             List.of(),
             List.of(double1),
             List.of(first, second, new Step.Straight(Circuit.of(measure(0, 0), measure(1, 1)))),
-            new Output.Tuple(
-                List.of(new Output.Computed(variable(0)), result(0), result(1)))));
+            new Output.Tuple(List.of(new Output.Computed(variable(0)), result(0), result(1)))));
   }
 
   private static Step call(Value... arguments) {

@@ -110,9 +110,7 @@ class ExactDistributionTest {
 
   private static ExactDistribution of(String text) {
     Program program =
-        Compiler.compile(SourceSet.ofText("Test.qs", text))
-            .entry(EntryChoice.DEFAULT)
-            .orThrow();
+        Compiler.compile(SourceSet.ofText("Test.qs", text)).entry(EntryChoice.DEFAULT).orThrow();
     return ExactDistribution.of(program, 10_000, new Cancellation());
   }
 

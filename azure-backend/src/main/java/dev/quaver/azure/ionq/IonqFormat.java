@@ -1,0 +1,67 @@
+package dev.quaver.azure.ionq;
+
+import dev.quaver.azure.json.JsonProblem;
+import dev.quaver.azure.json.JsonWriter;
+import dev.quaver.circuit.DynamicCircuit;
+import dev.quaver.circuit.GateSet;
+import dev.quaver.diagnostics.Diagnostic;
+import dev.quaver.format.ProgramFormat;
+import dev.quaver.format.ReadResult;
+import dev.quaver.format.WriteOptions;
+import dev.quaver.lower.CircuitLowering;
+import dev.quaver.source.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// The format `ionq.circuit.v1`.
+///
+/// A circuit that was read measures all its qubits and returns the results as an array, qubit 0 first.
+public final class IonqFormat implements ProgramFormat {
+
+  /// For the service loader.
+  public IonqFormat() {}
+
+  @Override
+  public String name() {
+    return "ionq";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("json");
+  }
+
+  @Override
+  public GateSet gateSet(WriteOptions options) {
+    return IonqGateSets.QIS;
+  }
+
+  @Override
+  public List<Diagnostic> check(DynamicCircuit circuit, WriteOptions options) {
+    return IonqCheck.of(circuit, gateSet(options));
+  }
+
+  @Override
+  public void write(DynamicCircuit circuit, WriteOptions options, Appendable out)
+      throws IOException {
+    try (var json = new JsonWriter(out)) {
+      json.beginObject().name("gateset").value("qis");
+      json.name("qubits").value(circuit.qubitCount());
+      json.name("circuit").beginLines();
+      circuit.straight().forEach(new QisWriter(json));
+      json.endArray().endObject().endLine();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  @Override
+  public ReadResult read(SourceFile file) {
+    try {
+      return ReadResult.of(CircuitLowering.program(IonqReader.read(file, "Main")));
+    } catch (JsonProblem problem) {
+      return ReadResult.refused(List.of(problem.diagnostic()));
+    }
+  }
+}
