@@ -7,6 +7,7 @@ import dev.quaver.circuit.GateSet;
 import dev.quaver.diagnostics.Diagnostic;
 import dev.quaver.format.ProgramFormat;
 import dev.quaver.format.ReadResult;
+import dev.quaver.format.Readout;
 import dev.quaver.format.WriteOptions;
 import dev.quaver.lower.CircuitLowering;
 import dev.quaver.source.SourceFile;
@@ -30,6 +31,11 @@ public final class IonqFormat implements ProgramFormat {
   @Override
   public List<String> extensions() {
     return List.of("json");
+  }
+
+  @Override
+  public Readout readout() {
+    return Readout.QUBITS;
   }
 
   @Override
