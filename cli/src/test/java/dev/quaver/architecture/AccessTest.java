@@ -3,6 +3,7 @@ package dev.quaver.architecture;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -42,6 +43,8 @@ class AccessTest {
             .and()
             .areDeclaredInClassesThat(
                 resideInAnyPackage("dev.quaver.parser", "dev.quaver.format.."))
+            .and()
+            .areDeclaredInClassesThat(resideOutsideOfPackage("dev.quaver..antlr.."))
             .and()
             .areDeclaredInClassesThat()
             .arePublic()

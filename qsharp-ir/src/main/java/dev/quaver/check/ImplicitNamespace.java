@@ -1,5 +1,6 @@
 package dev.quaver.check;
 
+import dev.quaver.source.SourceLanguage;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 public final class ImplicitNamespace {
 
   private static final Pattern FITTING =
-      Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*(/[\\p{L}_][\\p{L}\\p{N}_-]*)*(\\.qs)?");
+      Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*(/[\\p{L}_][\\p{L}\\p{N}_-]*)*");
 
   private static final Set<String> RESERVED =
       Set.of(
@@ -24,10 +25,7 @@ public final class ImplicitNamespace {
   /// The namespace of a file by its path relative to the folder of sources: `foo/Bar-baz.qs` is `foo.Bar_baz`. Whatever
   /// cannot stand in an identifier becomes `_`; what begins with a digit or is a word of the language gets one in front.
   public static String of(String relativePath) {
-    String path =
-        relativePath.endsWith(".qs")
-            ? relativePath.substring(0, relativePath.length() - 3)
-            : relativePath;
+    String path = SourceLanguage.withoutExtension(relativePath);
     StringBuilder name = new StringBuilder(path.length());
     boolean start = true;
     for (int i = 0; i < path.length(); i++) {
@@ -61,8 +59,8 @@ public final class ImplicitNamespace {
   /// Whether such a path is a namespace's name as it is, but for hyphens: its parts look like identifiers.
   public static boolean fits(String relativePath) {
     String path = relativePath.replace('\\', '/');
-    String name = path.endsWith(".qs") ? path.substring(0, path.length() - 3) : path;
-    return FITTING.matcher(path).matches()
+    String name = SourceLanguage.withoutExtension(path);
+    return FITTING.matcher(name).matches()
         && Arrays.stream(name.split("/")).noneMatch(RESERVED::contains);
   }
 

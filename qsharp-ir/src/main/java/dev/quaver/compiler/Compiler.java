@@ -2,14 +2,16 @@ package dev.quaver.compiler;
 
 import dev.quaver.exec.Cancellation;
 import dev.quaver.exec.DeepStack;
+import dev.quaver.format.openqasm.OpenQasmReader;
 import dev.quaver.parser.ParseResult;
 import dev.quaver.parser.QSharpParser;
+import dev.quaver.source.SourceLanguage;
 import dev.quaver.target.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Compiles Q# sources.
+/// Compiles sources.
 public final class Compiler {
 
   private Compiler() {}
@@ -30,13 +32,33 @@ public final class Compiler {
     List<Compilation.ParsedPackage> packages = new ArrayList<>();
     for (SourcePackage each : sources.packages()) {
       List<Compilation.ParsedSource> parsed = new ArrayList<>();
+      boolean alone = sources.packages().size() == 1 && each.sources().size() == 1;
       for (SourceSet.Source source : each.sources()) {
-        ParseResult result = QSharpParser.parse(source.file(), dialect.forced());
-        parsed.add(new Compilation.ParsedSource(result, source.implicitNamespace()));
+        for (ParseResult result : parse(source, dialect, alone)) {
+          parsed.add(new Compilation.ParsedSource(result, source.implicitNamespace()));
+        }
       }
       packages.add(new Compilation.ParsedPackage(each, parsed));
     }
     return new Compilation(packages, sources.problems(), profile);
+  }
+
+  /// A source in its language, with what it includes. What no language claims is Q#.
+  ///
+  /// @param alone whether there is no other source
+  private static List<ParseResult> parse(
+      SourceSet.Source source, DialectChoice dialect, boolean alone) {
+    SourceLanguage language =
+        SourceLanguage.ofFile(source.file().name()).orElse(SourceLanguage.QSHARP);
+    return switch (language) {
+      case QSHARP -> List.of(QSharpParser.parse(source.file(), dialect.forced()));
+      case OPENQASM ->
+          OpenQasmReader.read(
+              source.file(),
+              OpenQasmNames.operation(source.implicitNamespace()),
+              alone,
+              new IncludedFiles());
+    };
   }
 
   /// The same with the profile that the sources ask for.

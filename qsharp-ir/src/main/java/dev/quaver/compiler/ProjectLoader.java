@@ -162,7 +162,7 @@ final class ProjectLoader {
     }
     List<SourceSet.Source> sources = SourceSet.below(root);
     if (sources.isEmpty() && chain.size() == 1) {
-      throw new SourceException("there is no .qs file in " + root);
+      throw new SourceException("there is no .qs or .qasm file in " + root);
     }
     if (manifest.files().isEmpty()) {
       return sources;

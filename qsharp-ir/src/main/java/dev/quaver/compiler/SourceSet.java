@@ -3,6 +3,7 @@ package dev.quaver.compiler;
 import dev.quaver.check.ImplicitNamespace;
 import dev.quaver.diagnostics.Diagnostic;
 import dev.quaver.source.SourceFile;
+import dev.quaver.source.SourceLanguage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -19,13 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The Q# sources that belong together: one file, a folder, a project, or texts.
+/// The sources that belong together, in Q# and other languages: one file, a folder, a project, or texts.
 ///
 /// Loading a project also loads those that it depends on; what is wrong with their manifests is among the diagnostics of
 /// the compilation.
 public final class SourceSet {
-
-  private static final String EXTENSION = ".qs";
 
   private final List<SourcePackage> packages;
   private final List<Diagnostic> problems;
@@ -75,8 +74,8 @@ public final class SourceSet {
     return new SourceSet(List.of(source));
   }
 
-  /// What `path` denotes: a `.qs` file; a project, which is a folder with `qsharp.json` and a folder `src`; or any other
-  /// folder, of which every `.qs` below it counts, in the order of their paths.
+  /// What `path` denotes: a source; a project, which is a folder with `qsharp.json` and a folder `src`; or any other folder,
+  /// of which every source below it counts, in the order of their paths.
   ///
   /// @throws SourceException if there is nothing to read or it is no text
   public static SourceSet load(Path path) {
@@ -88,21 +87,25 @@ public final class SourceSet {
       Path parent = path.getParent();
       return folder(parent == null ? Path.of("") : parent);
     }
-    requireSource(path);
+    if (SourceLanguage.ofFile(path.toString()).isEmpty()) {
+      throw new SourceException(
+          path + " is no source: its name ends neither with .qs nor with .qasm");
+    }
     return new SourceSet(List.of(read(path, path.getFileName())));
   }
 
-  /// Whether the name of a file is that of a Q# source or of a project.
+  /// Whether the name of a file is that of a source or of a project.
   static boolean isSource(Path path) {
-    return path.toString().endsWith(EXTENSION) || path.endsWith(ProjectManifest.NAME);
+    return SourceLanguage.ofFile(path.toString()).isPresent()
+        || path.endsWith(ProjectManifest.NAME);
   }
 
-  /// Makes sure that `path` can be a Q# source.
+  /// Makes sure that `path` can be a source in Q#.
   ///
   /// @throws SourceException if there is nothing, or its name is not that of a source
   public static void requireSource(Path path) {
     requireExisting(path);
-    if (!path.toString().endsWith(EXTENSION)) {
+    if (!path.toString().endsWith(SourceLanguage.QSHARP.extension())) {
       throw new SourceException(path + " is not a Q# source: its name does not end with .qs");
     }
   }
@@ -119,7 +122,7 @@ public final class SourceSet {
     }
     List<Source> sources = below(folder);
     if (sources.isEmpty()) {
-      throw new SourceException("there is no .qs file in " + folder);
+      throw new SourceException("there is no .qs or .qasm file in " + folder);
     }
     return new SourceSet(sources);
   }
@@ -131,7 +134,7 @@ public final class SourceSet {
     List<Path> paths;
     try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       paths =
-          all.filter(path -> path.toString().endsWith(EXTENSION) && Files.isRegularFile(path))
+          all.filter(SourceSet::isBelow)
               .sorted(Comparator.comparing(path -> folder.relativize(path).toString()))
               .toList();
     } catch (IOException | UncheckedIOException failure) {
@@ -142,6 +145,10 @@ public final class SourceSet {
       sources.add(read(path, folder.relativize(path)));
     }
     return sources;
+  }
+
+  private static boolean isBelow(Path path) {
+    return SourceLanguage.ofFile(path.toString()).isPresent() && Files.isRegularFile(path);
   }
 
   private static Source read(Path path, Path relative) {

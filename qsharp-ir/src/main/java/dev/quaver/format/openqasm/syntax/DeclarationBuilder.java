@@ -51,9 +51,7 @@ final class DeclarationBuilder {
               span);
       case QubitDeclarationContext qubits ->
           new Statement.Qubits(
-              expressions.designator(qubits.designator()),
-              name(qubits.IDENT().getSymbol()),
-              span);
+              expressions.designator(qubits.designator()), name(qubits.IDENT().getSymbol()), span);
       case RegisterDeclarationContext register -> register(register, span);
       case ClassicalDeclarationContext variable ->
           new Statement.Classical(
@@ -96,7 +94,8 @@ final class DeclarationBuilder {
   private Statement gate(GateDeclarationContext context, Span span) {
     List<Name> parameters = List.of();
     List<Name> qubits = List.of();
-    int parameterEnd = context.RPAREN() == null ? -1 : OpenQasmParser.span(context.RPAREN().getSymbol()).start();
+    int parameterEnd =
+        context.RPAREN() == null ? -1 : OpenQasmParser.span(context.RPAREN().getSymbol()).start();
     for (IdentifiersContext names : context.identifiers()) {
       if (names.getStart().getStartIndex() < parameterEnd) {
         parameters = names(names);
@@ -122,12 +121,13 @@ final class DeclarationBuilder {
   }
 
   private Optional<TypeSyntax.Scalar> result(@Nullable ResultTypeContext context) {
-    return context == null
-        ? Optional.empty()
-        : expressions.types().optional(context.scalarType());
+    return context == null ? Optional.empty() : expressions.types().optional(context.scalarType());
   }
 
   private static List<Name> names(IdentifiersContext context) {
-    return context.IDENT().stream().map(TerminalNode::getSymbol).map(ExpressionBuilder::name).toList();
+    return context.IDENT().stream()
+        .map(TerminalNode::getSymbol)
+        .map(ExpressionBuilder::name)
+        .toList();
   }
 }

@@ -49,8 +49,7 @@ final class ExpressionBuilder {
     return switch (context) {
       case ParenthesisedContext inner -> expression(inner.expression());
       case IndexedContext indexed ->
-          new Expression.Indexed(
-              expression(indexed.expression()), items(indexed.index()), span);
+          new Expression.Indexed(expression(indexed.expression()), items(indexed.index()), span);
       case UnaryContext unary ->
           new Expression.Unary(unary(unary.getStart()), expression(unary.expression()), span);
       case BinaryContext binary ->
@@ -62,8 +61,7 @@ final class ExpressionBuilder {
       case CastContext cast ->
           new Expression.Cast(types.type(cast.type()), expression(cast.expression()), span);
       case CallContext call ->
-          new Expression.Call(
-              name(call.getStart()), expressions(call.expressions()), span);
+          new Expression.Call(name(call.getStart()), expressions(call.expressions()), span);
       case NameContext name -> new Expression.Reference(name.getText(), span);
       case LiteralContext literal -> literals.read(literal.getStart());
       case DurationOfContext _ -> new Expression.DurationOf(span);
@@ -113,16 +111,14 @@ final class ExpressionBuilder {
     Token name = context.getStart();
     Expression operand = new Expression.Reference(name.getText(), OpenQasmParser.span(name));
     for (IndexContext index : context.index()) {
-      operand =
-          new Expression.Indexed(operand, items(index), operand.span().to(span(index)));
+      operand = new Expression.Indexed(operand, items(index), operand.span().to(span(index)));
     }
     return operand;
   }
 
   private List<IndexItem> items(IndexContext context) {
     if (context.expressions() != null) {
-      return List.of(
-          new IndexItem.Items(expressions(context.expressions()), span(context)));
+      return List.of(new IndexItem.Items(expressions(context.expressions()), span(context)));
     }
     return context.indexItem().stream().map(this::item).toList();
   }
@@ -164,8 +160,11 @@ final class ExpressionBuilder {
     };
   }
 
-  static BinaryOperator binary(TerminalNode node) {
-    return binary(node.getText());
+  /// Version 2 writes a power like version 3's exclusive or.
+  private static BinaryOperator binary(TerminalNode node) {
+    return node.getSymbol().getType() == OpenQasmLexer.POWER
+        ? BinaryOperator.POWER
+        : binary(node.getText());
   }
 
   /// The operator with this symbol.

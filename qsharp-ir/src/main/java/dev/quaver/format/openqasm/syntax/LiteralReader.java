@@ -24,8 +24,7 @@ final class LiteralReader {
       case OpenQasmLexer.WHOLE -> whole(text.replace("_", ""), span);
       case OpenQasmLexer.REAL_NUMBER -> new Expression.RealLiteral(real(text), span);
       case OpenQasmLexer.IMAGINARY ->
-          new Expression.ImaginaryLiteral(
-              real(text.substring(0, text.length() - 2).strip()), span);
+          new Expression.ImaginaryLiteral(real(text.substring(0, text.length() - 2).strip()), span);
       case OpenQasmLexer.TIMING -> new Expression.DurationLiteral(span);
       case OpenQasmLexer.STRING -> bits(text.substring(1, text.length() - 1), span);
       default -> new Expression.BoolLiteral(token.getType() == OpenQasmLexer.TRUE, span);

@@ -39,7 +39,9 @@ public final class OpenQasmParser {
     parser.addErrorListener(errors);
     OpenQasmGrammar.ProgramContext tree = parser.program();
     List<Statement> statements =
-        diagnostics.isEmpty() ? new StatementBuilder(errors).statements(tree.statement()) : List.of();
+        diagnostics.isEmpty()
+            ? new StatementBuilder(errors).statements(tree.statement())
+            : List.of();
     diagnostics.sort(Comparator.comparingInt(OpenQasmParser::position));
     boolean sound = diagnostics.stream().noneMatch(Diagnostic::isError);
     return new OpenQasmProgram(source, version, sound ? statements : List.of(), diagnostics);

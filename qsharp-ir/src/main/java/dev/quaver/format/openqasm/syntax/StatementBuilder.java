@@ -3,7 +3,34 @@ package dev.quaver.format.openqasm.syntax;
 import static dev.quaver.format.openqasm.syntax.ExpressionBuilder.name;
 import static dev.quaver.format.openqasm.syntax.ExpressionBuilder.span;
 
-import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.*;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.AnnotationContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.BarrierContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.BodyContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.BoxContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.BreakContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.CalibrationBlockContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.CalibrationDefinitionContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.CalibrationGrammarContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.ConditionalContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.ContinueContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.DelayContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.EndContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.ExpressionStatementContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.ForLoopContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.IteratedContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.MeasurementContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.ModifiedCallContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.ModifierContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.NestedScopeContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.PhaseCallContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.PragmaContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.ResetContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.ReturnContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.ScopeContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.StatementContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.SwitchCaseContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.SwitchContext;
+import dev.quaver.format.openqasm.antlr.OpenQasmGrammar.WhileLoopContext;
 import dev.quaver.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -113,9 +140,7 @@ final class StatementBuilder {
 
   private Statement.Case choice(SwitchCaseContext context) {
     return new Statement.Case(
-        expressions.expressions(context.expressions()),
-        statements(context.scope()),
-        span(context));
+        expressions.expressions(context.expressions()), statements(context.scope()), span(context));
   }
 
   private List<Statement> body(BodyContext context) {
@@ -158,8 +183,7 @@ final class StatementBuilder {
       case Expression.Call call ->
           new Statement.GateCall(List.of(), call.name(), call.arguments(), operands, span);
       case Expression.Indexed timed when timed.operand() instanceof Expression.Reference -> {
-        errors.add(
-            "OpenQasm.Unsupported", "a gate cannot be given a duration here", timed.span());
+        errors.add("OpenQasm.Unsupported", "a gate cannot be given a duration here", timed.span());
         yield new Statement.Pause(List.of(), span);
       }
       default -> {

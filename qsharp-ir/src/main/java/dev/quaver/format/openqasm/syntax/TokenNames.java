@@ -23,8 +23,7 @@ final class TokenNames {
           OpenQasmLexer.REAL_NUMBER,
           OpenQasmLexer.STRING ->
           kind(token.getType());
-      default ->
-          "`" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "`";
+      default -> "`" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "`";
     };
   }
 

@@ -25,7 +25,7 @@ final class AngleArithmetic {
       case DIVIDE ->
           right.type() instanceof QasmType.Angle && left.type() instanceof QasmType.Angle
               ? pair("DivideAngleByAngle", left, right, span)
-                  .map(value -> Value.of(QasmType.INT, value.expr()))
+                  .map(value -> Value.of(QasmTypes.INT, value.expr()))
               : scaled("DivideAngleByInt", left, right, span);
       default -> Optional.empty();
     };

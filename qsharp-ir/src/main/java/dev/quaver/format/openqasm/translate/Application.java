@@ -10,7 +10,7 @@ import java.util.Optional;
 ///
 /// @param callable what is called in Q#
 /// @param row the row of the gate table that it is, if it is one
-/// @param known the angles of `U`, for which powers can be worked out, if it is `U`
+/// @param general whether it is `U`, for which powers can be worked out
 /// @param adjoint whether its adjoint is called
 /// @param arguments the angles
 /// @param controls how many of its qubits, the first ones, are controls of the callable
@@ -34,18 +34,15 @@ record Application(
   }
 
   Application inverted() {
-    return new Application(
-        callable, row, general, !adjoint, arguments, controls, targets, span);
+    return new Application(callable, row, general, !adjoint, arguments, controls, targets, span);
   }
 
   /// The same on the same qubits with another callable.
   Application with(Expr other, List<Value> angles) {
-    return new Application(
-        other, Optional.empty(), false, false, angles, controls, targets, span);
+    return new Application(other, Optional.empty(), false, false, angles, controls, targets, span);
   }
 
   Application withAngle(Value angle) {
-    return new Application(
-        callable, row, general, false, List.of(angle), controls, targets, span);
+    return new Application(callable, row, general, false, List.of(angle), controls, targets, span);
   }
 }

@@ -23,14 +23,14 @@ final class Arithmetic {
       return negatedConstant(operand, span);
     }
     return switch (operand.type()) {
-      case QasmType.Int _ -> Optional.of(negative(QasmType.INT, operand, span));
+      case QasmType.Int _ -> Optional.of(negative(QasmTypes.INT, operand, span));
       case QasmType.Real _, QasmType.Complex _ ->
           Optional.of(negative(operand.type(), operand, span));
       case QasmType.Angle angle ->
           Optional.of(
               Value.of(angle, QSharp.call(QSharp.ANGLES + "NegAngle", span, operand.expr())));
       case QasmType.Bool _, QasmType.Bit _ ->
-          Optional.of(negative(QasmType.INT, conversions.implicit(operand, QasmType.INT), span));
+          Optional.of(negative(QasmTypes.INT, conversions.implicit(operand, QasmTypes.INT), span));
       default -> Optional.empty();
     };
   }
@@ -68,7 +68,7 @@ final class Arithmetic {
             && right.whole().filter(exponent -> exponent < 0).isPresent();
     QasmType type =
         common.get() instanceof QasmType.Int && (realDivision || negativePower)
-            ? QasmType.FLOAT
+            ? QasmTypes.FLOAT
             : common.get();
     Value a = conversions.implicit(left, type);
     Value b = conversions.implicit(right, type);
@@ -81,8 +81,7 @@ final class Arithmetic {
             && operator == dev.quaver.format.openqasm.syntax.BinaryOperator.MODULO;
     return undefined
         ? Optional.empty()
-        : Optional.of(
-            Value.of(type, QSharp.binary(operator(operator), a.expr(), b.expr(), span)));
+        : Optional.of(Value.of(type, QSharp.binary(operator(operator), a.expr(), b.expr(), span)));
   }
 
   /// The type in which two numbers are combined: whole numbers with all bits, as in C; a truth value counts as 0 or 1.
@@ -91,12 +90,12 @@ final class Arithmetic {
       return Optional.empty();
     }
     if (left instanceof QasmType.Complex || right instanceof QasmType.Complex) {
-      return Optional.of(QasmType.COMPLEX);
+      return Optional.of(QasmTypes.COMPLEX);
     }
     return Optional.of(
         left instanceof QasmType.Real || right instanceof QasmType.Real
-            ? QasmType.FLOAT
-            : QasmType.INT);
+            ? QasmTypes.FLOAT
+            : QasmTypes.INT);
   }
 
   private static boolean isNumeric(QasmType type) {

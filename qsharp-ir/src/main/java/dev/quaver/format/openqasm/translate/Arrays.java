@@ -22,8 +22,7 @@ final class Arrays {
     if (dimension.isEmpty()) {
       translation
           .problems()
-          .error(
-              Problem.NOT_CONSTANT, "the dimension must be a constant whole number", span);
+          .error(Problem.NOT_CONSTANT, "the dimension must be a constant whole number", span);
       return Optional.of(Value.unknown(span));
     }
     List<Integer> sizes =
@@ -37,15 +36,13 @@ final class Arrays {
       return Optional.empty();
     }
     if (dimension.get() < 0 || dimension.get() >= sizes.size()) {
-      translation
-          .problems()
-          .error(Problem.INDEX, "there is no dimension " + dimension.get(), span);
+      translation.problems().error(Problem.INDEX, "there is no dimension " + dimension.get(), span);
       return Optional.of(Value.unknown(span));
     }
     int size = sizes.get(dimension.get().intValue());
     return Optional.of(
         size == QasmType.UNKNOWN_SIZE
-            ? Value.of(QasmType.INT, length(value.expr(), dimension.get(), span))
+            ? Value.of(QasmTypes.INT, length(value.expr(), dimension.get(), span))
             : Value.whole(size, span));
   }
 

@@ -95,8 +95,7 @@ final class Assignments {
       return Optional.empty();
     }
     Optional<Indexing.Shape> shape = Indexing.Shape.of(outer.type());
-    boolean sliced =
-        !outer.indices().isEmpty() && outer.indices().getLast() instanceof Expr.Range;
+    boolean sliced = !outer.indices().isEmpty() && outer.indices().getLast() instanceof Expr.Range;
     if (shape.isEmpty() || sliced) {
       problems.error(
           Problem.UNSUPPORTED,

@@ -1,6 +1,7 @@
 package dev.quaver.format.openqasm.translate;
 
 import dev.quaver.ast.Expr;
+import dev.quaver.ast.UnaryOperator;
 import dev.quaver.format.openqasm.syntax.BinaryOperator;
 import dev.quaver.source.Span;
 import java.util.Optional;
@@ -17,12 +18,12 @@ final class BitOperators {
   Optional<Value> not(Value operand, Span span) {
     return switch (operand.type()) {
       case QasmType.Bit _, QasmType.Bool _ -> {
-        Value truth = conversions.implicit(operand, QasmType.BOOL);
+        Value truth = conversions.implicit(operand, QasmTypes.BOOL);
         Expr turned = QSharp.not(truth.expr(), span);
         yield Optional.of(
             operand.type() instanceof QasmType.Bit
-                ? Value.of(QasmType.BIT, Conversions.bitOf(turned, span))
-                : Value.of(QasmType.BOOL, turned));
+                ? Value.of(QasmTypes.BIT, Conversions.bitOf(turned, span))
+                : Value.of(QasmTypes.BOOL, turned));
       }
       case QasmType.BitRegister _ ->
           Optional.of(
@@ -41,16 +42,16 @@ final class BitOperators {
     if (operand.whole().isPresent()) {
       return Value.whole(type, Conversions.wrap(~operand.whole().get(), type), span);
     }
-    Expr turned =
-        new Expr.Unary(dev.quaver.ast.UnaryOperator.BITWISE_NOT, operand.expr(), span);
-    return conversions.explicit(Value.of(QasmType.INT, turned), type);
+    Expr turned = new Expr.Unary(UnaryOperator.BITWISE_NOT, operand.expr(), span);
+    return conversions.explicit(Value.of(QasmTypes.INT, turned), type);
   }
 
   Optional<Value> combined(BinaryOperator operator, Value left, Value right, Span span) {
     if (isTruth(left.type()) && isTruth(right.type())) {
       return Optional.of(truths(operator, left, right, span));
     }
-    if (left.type() instanceof QasmType.BitRegister || right.type() instanceof QasmType.BitRegister) {
+    if (left.type() instanceof QasmType.BitRegister
+        || right.type() instanceof QasmType.BitRegister) {
       return registers(operator, left, right, span);
     }
     if (left.type() instanceof QasmType.Angle && right.type() instanceof QasmType.Angle) {
@@ -61,8 +62,8 @@ final class BitOperators {
       return Optional.of(
           wholes(
               operator,
-              conversions.implicit(left, QasmType.INT),
-              conversions.implicit(right, QasmType.INT),
+              conversions.implicit(left, QasmTypes.INT),
+              conversions.implicit(right, QasmTypes.INT),
               span));
     }
     return Optional.empty();
@@ -87,13 +88,12 @@ final class BitOperators {
         };
     boolean bit = left.type() instanceof QasmType.Bit && right.type() instanceof QasmType.Bit;
     return bit
-        ? Value.of(QasmType.BIT, Conversions.bitOf(both, span))
-        : Value.of(QasmType.BOOL, both);
+        ? Value.of(QasmTypes.BIT, Conversions.bitOf(both, span))
+        : Value.of(QasmTypes.BOOL, both);
   }
 
   /// With a number, its bits are taken.
-  private Optional<Value> registers(
-      BinaryOperator operator, Value left, Value right, Span span) {
+  private Optional<Value> registers(BinaryOperator operator, Value left, Value right, Span span) {
     QasmType type = left.type() instanceof QasmType.BitRegister ? left.type() : right.type();
     QasmType other = left.type() instanceof QasmType.BitRegister ? right.type() : left.type();
     boolean sameSize =
@@ -130,7 +130,7 @@ final class BitOperators {
           case BIT_OR -> dev.quaver.ast.BinaryOperator.BITWISE_OR;
           default -> dev.quaver.ast.BinaryOperator.BITWISE_XOR;
         };
-    return Value.of(QasmType.INT, QSharp.binary(wanted, a.expr(), b.expr(), span));
+    return Value.of(QasmTypes.INT, QSharp.binary(wanted, a.expr(), b.expr(), span));
   }
 
   private static String name(BinaryOperator operator) {
@@ -146,7 +146,7 @@ final class BitOperators {
       return Optional.empty();
     }
     boolean up = operator == BinaryOperator.SHIFT_LEFT;
-    Value distance = conversions.implicit(right, QasmType.INT);
+    Value distance = conversions.implicit(right, QasmTypes.INT);
     return switch (left.type()) {
       case QasmType.BitRegister _ ->
           Optional.of(
@@ -167,8 +167,7 @@ final class BitOperators {
                       left.expr(),
                       distance.expr())));
       case QasmType.Int _, QasmType.Bit _, QasmType.Bool _ ->
-          Optional.of(
-              shiftedWhole(up, conversions.implicit(left, QasmType.INT), distance, span));
+          Optional.of(shiftedWhole(up, conversions.implicit(left, QasmTypes.INT), distance, span));
       default -> Optional.empty();
     };
   }
@@ -183,7 +182,7 @@ final class BitOperators {
       return Value.whole(up ? number << by : number >> by, span);
     }
     return Value.of(
-        QasmType.INT,
+        QasmTypes.INT,
         QSharp.binary(
             up
                 ? dev.quaver.ast.BinaryOperator.SHIFT_LEFT

@@ -2,7 +2,9 @@ package dev.quaver.format.openqasm.translate;
 
 import dev.quaver.ast.Expr;
 import dev.quaver.ast.Functor;
+import dev.quaver.ast.Pattern;
 import dev.quaver.ast.Stmt;
+import dev.quaver.ast.UnaryOperator;
 import dev.quaver.format.openqasm.syntax.Statement;
 import dev.quaver.source.Span;
 import java.util.ArrayList;
@@ -38,8 +40,8 @@ final class Broadcast {
           Problem.ARITY,
           call.gate().text()
               + " takes "
-              + gate.qubitCount()
-              + " qubits here, not "
+              + Problems.count(gate.qubitCount(), "qubit")
+              + " here, not "
               + operands.size(),
           span);
       return;
@@ -48,7 +50,9 @@ final class Broadcast {
       return;
     }
     List<Value> registers =
-        operands.stream().filter(operand -> operand.type() instanceof QasmType.QubitRegister).toList();
+        operands.stream()
+            .filter(operand -> operand.type() instanceof QasmType.QubitRegister)
+            .toList();
     if (registers.isEmpty()) {
       frame.statements().addAll(repeated(gate, operands.stream().map(Value::expr).toList()));
     } else {
@@ -120,10 +124,7 @@ final class Broadcast {
             : QSharp.integer(size - 1L, span);
     frame.add(
         QSharp.loop(
-            row,
-            QSharp.range(QSharp.integer(0, span), last, span),
-            repeated(gate, qubits),
-            span));
+            row, QSharp.range(QSharp.integer(0, span), last, span), repeated(gate, qubits), span));
   }
 
   /// The name of a register; one that is worked out gets a name first.
@@ -144,8 +145,7 @@ final class Broadcast {
     if (gate.times() == 1) {
       return once;
     }
-    Expr range =
-        QSharp.range(QSharp.integer(1, span), QSharp.integer(gate.times(), span), span);
+    Expr range = QSharp.range(QSharp.integer(1, span), QSharp.integer(gate.times(), span), span);
     return List.of(QSharp.loop(frame.routine().temporary(), range, once, span));
   }
 
@@ -165,10 +165,9 @@ final class Broadcast {
     }
     List<Stmt> within = new ArrayList<>();
     for (Stmt flip : flips) {
-      String name = ((dev.quaver.ast.Pattern.Bind) ((Stmt.Local) flip).pattern()).name().name();
+      String name = ((Pattern.Bind) ((Stmt.Local) flip).pattern()).name().name();
       within.add(
-          QSharp.statement(
-              QSharp.call(QSharp.INTRINSICS + "X", span, QSharp.local(name, span))));
+          QSharp.statement(QSharp.call(QSharp.INTRINSICS + "X", span, QSharp.local(name, span))));
     }
     List<Stmt> result = new ArrayList<>(flips);
     result.add(
@@ -193,8 +192,7 @@ final class Broadcast {
     if (controls == 0) {
       return QSharp.call(callee, arguments, span);
     }
-    Expr argument =
-        arguments.size() == 1 ? arguments.getFirst() : new Expr.Tuple(arguments, span);
+    Expr argument = arguments.size() == 1 ? arguments.getFirst() : new Expr.Tuple(arguments, span);
     return QSharp.call(
         QSharp.functor(Functor.CONTROLLED, callee),
         List.of(QSharp.array(qubits.subList(0, controls), span), argument),
@@ -205,13 +203,11 @@ final class Broadcast {
   private Expr phase(Application gate) {
     Value angle = gate.arguments().getFirst();
     Expr signed =
-        gate.adjoint()
-            ? new Expr.Unary(dev.quaver.ast.UnaryOperator.NEGATE, angle.expr(), span)
-            : angle.expr();
+        gate.adjoint() ? new Expr.Unary(UnaryOperator.NEGATE, angle.expr(), span) : angle.expr();
     Optional<String> qubit = frame.routine().qubit();
     if (qubit.isPresent()) {
       return QSharp.call(
-          "Std.OpenQASM.Gates.GlobalPhase", span, signed, QSharp.local(qubit.get(), span));
+          "Quaver.OpenQasm.Gates.GlobalPhase", span, signed, QSharp.local(qubit.get(), span));
     }
     return QSharp.call(
         QSharp.INTRINSICS + "Exp",

@@ -1,6 +1,7 @@
 package dev.quaver.format.openqasm.translate;
 
 import dev.quaver.ast.BinaryOperator;
+import dev.quaver.ast.Expr;
 import dev.quaver.format.openqasm.syntax.Expression;
 import dev.quaver.source.Span;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Builtins {
           Map.entry("sqrt", new Function("Std.Math.Sqrt", Math::sqrt)),
           Map.entry("log", new Function("Std.Math.Log", Math::log)),
           Map.entry("ln", new Function("Std.Math.Log", Math::log)),
-          Map.entry("exp", new Function("Std.OpenQASM.Values.Exponential", Math::exp)));
+          Map.entry("exp", new Function("Quaver.OpenQasm.Values.Exponential", Math::exp)));
 
   private static final Map<String, Integer> ARGUMENTS =
       Map.ofEntries(
@@ -51,39 +52,39 @@ final class Builtins {
   Value call(Frame frame, Expression.Call call, List<Value> arguments) {
     String name = call.name().text();
     Span span = call.span();
-    if (!FUNCTIONS.containsKey(name) && !ARGUMENTS.containsKey(name)) {
+    Function function = FUNCTIONS.get(name);
+    int wanted = function == null ? ARGUMENTS.getOrDefault(name, 0) : 1;
+    if (wanted == 0) {
       translation.undeclared(frame, name, call.name().span());
       return Value.unknown(span);
     }
-    int wanted = FUNCTIONS.containsKey(name) ? 1 : ARGUMENTS.get(name);
     int given = arguments.size();
     if (given != wanted && !(name.equals("sizeof") && given == 1)) {
       translation
           .problems()
           .error(
-              Problem.ARITY, name + " takes " + wanted + " arguments, not " + given, span);
+              Problem.ARITY,
+              name + " takes " + Problems.count(wanted, "argument") + ", not " + given,
+              span);
       return Value.unknown(span);
     }
     if (arguments.stream().anyMatch(Value::isUnknown)) {
       return Value.unknown(span);
     }
-    return FUNCTIONS.containsKey(name)
-        ? function(FUNCTIONS.get(name), arguments.getFirst(), span)
+    return function != null
+        ? function(function, arguments.getFirst(), span)
         : special(frame, name, arguments, span).orElseGet(() -> refused(name, arguments, span));
   }
 
   private Value refused(String name, List<Value> arguments, Span span) {
     translation
         .problems()
-        .error(
-            Problem.TYPE,
-            name + " does not take " + arguments.getFirst().type().text(),
-            span);
+        .error(Problem.TYPE, name + " does not take " + arguments.getFirst().type().text(), span);
     return Value.unknown(span);
   }
 
   private Value function(Function function, Value argument, Span span) {
-    Value number = conversions.implicit(argument, QasmType.FLOAT);
+    Value number = conversions.implicit(argument, QasmTypes.FLOAT);
     if (number.isUnknown()) {
       return number;
     }
@@ -93,11 +94,10 @@ final class Builtins {
         return Value.real(result, span);
       }
     }
-    return Value.of(QasmType.FLOAT, QSharp.call(function.name(), span, number.expr()));
+    return Value.of(QasmTypes.FLOAT, QSharp.call(function.name(), span, number.expr()));
   }
 
-  private Optional<Value> special(
-      Frame frame, String name, List<Value> arguments, Span span) {
+  private Optional<Value> special(Frame frame, String name, List<Value> arguments, Span span) {
     Value first = arguments.getFirst();
     return switch (name) {
       case "floor", "ceiling" -> rounded(name.equals("floor"), first, span);
@@ -120,14 +120,13 @@ final class Builtins {
   }
 
   private Optional<Value> rounded(boolean down, Value argument, Span span) {
-    Value number = conversions.implicit(argument, QasmType.FLOAT);
+    Value number = conversions.implicit(argument, QasmTypes.FLOAT);
     if (number.constant().isPresent()) {
       double real = number.constant().get().asReal();
-      return Optional.of(
-          Value.whole((long) (down ? Math.floor(real) : Math.ceil(real)), span));
+      return Optional.of(Value.whole((long) (down ? Math.floor(real) : Math.ceil(real)), span));
     }
     String function = QSharp.MATH + (down ? "Floor" : "Ceiling");
-    return Optional.of(Value.of(QasmType.INT, QSharp.call(function, span, number.expr())));
+    return Optional.of(Value.of(QasmTypes.INT, QSharp.call(function, span, number.expr())));
   }
 
   private Optional<Value> remainder(Value left, Value right, Span span) {
@@ -135,8 +134,7 @@ final class Builtins {
         translation
             .expressions()
             .operators()
-            .binary(
-                dev.quaver.format.openqasm.syntax.BinaryOperator.MODULO, left, right, span));
+            .binary(dev.quaver.format.openqasm.syntax.BinaryOperator.MODULO, left, right, span));
   }
 
   private static Optional<Value> counted(Value argument, Span span) {
@@ -144,19 +142,19 @@ final class Builtins {
       case QasmType.BitRegister _ ->
           Optional.of(
               Value.of(
-                  QasmType.INT,
+                  QasmTypes.INT,
                   QSharp.call(QSharp.VALUES + "PopulationCount", span, argument.expr())));
       case QasmType.Int number when !number.signed() ->
           Optional.of(
               Value.of(
-                  QasmType.INT,
+                  QasmTypes.INT,
                   QSharp.call(QSharp.MATH + "HammingWeightI", span, argument.expr())));
       default -> Optional.empty();
     };
   }
 
   private Optional<Value> rotated(String name, Value argument, Value distance, Span span) {
-    Value by = conversions.implicit(distance, QasmType.INT);
+    Value by = conversions.implicit(distance, QasmTypes.INT);
     if (by.isUnknown()) {
       return Optional.of(by);
     }
@@ -185,18 +183,15 @@ final class Builtins {
     };
   }
 
-  private static dev.quaver.ast.Expr negated(Value value, Span span) {
-    return QSharp.binary(
-        BinaryOperator.SUBTRACT, QSharp.integer(0, span), value.expr(), span);
+  private static Expr negated(Value value, Span span) {
+    return QSharp.binary(BinaryOperator.SUBTRACT, QSharp.integer(0, span), value.expr(), span);
   }
 
   private Optional<Value> part(boolean real, Value argument, Span span) {
-    Value number = conversions.implicit(argument, QasmType.COMPLEX);
+    Value number = conversions.implicit(argument, QasmTypes.COMPLEX);
     return number.isUnknown()
         ? Optional.of(number)
         : Optional.of(
-            Value.of(
-                QasmType.FLOAT,
-                QSharp.field(number.expr(), real ? "Real" : "Imag", span)));
+            Value.of(QasmTypes.FLOAT, QSharp.field(number.expr(), real ? "Real" : "Imag", span)));
   }
 }

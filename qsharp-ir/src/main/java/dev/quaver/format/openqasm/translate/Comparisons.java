@@ -39,10 +39,7 @@ final class Comparisons {
     return common(left.type(), right.type(), equality)
         .map(type ->
             plain(
-                wanted,
-                conversions.implicit(left, type),
-                conversions.implicit(right, type),
-                span));
+                wanted, conversions.implicit(left, type), conversions.implicit(right, type), span));
   }
 
   private static boolean isBitConstant(Value value) {
@@ -54,25 +51,22 @@ final class Comparisons {
   private Value bitIs(BinaryOperator operator, Value bit, Value constant, Span span) {
     boolean one = constant.constant().orElseThrow().asReal() == 1;
     boolean wanted = one == (operator == BinaryOperator.EQUAL);
-    Value truth = conversions.implicit(bit, QasmType.BOOL);
+    Value truth = conversions.implicit(bit, QasmTypes.BOOL);
     if (truth.constant().isPresent()) {
       return Value.truth((truth.constant().get().asReal() != 0) == wanted, span);
     }
     if (wanted) {
-      return Value.of(QasmType.BOOL, truth.expr());
+      return Value.of(QasmTypes.BOOL, truth.expr());
     }
     return truth.expr() instanceof Expr.Binary comparison
             && comparison.operator() == BinaryOperator.EQUAL
             && comparison.right() instanceof Expr.ResultLiteral literal
             && literal.one()
         ? Value.of(
-            QasmType.BOOL,
+            QasmTypes.BOOL,
             QSharp.binary(
-                BinaryOperator.EQUAL,
-                comparison.left(),
-                new Expr.ResultLiteral(false, span),
-                span))
-        : Value.of(QasmType.BOOL, QSharp.not(truth.expr(), span));
+                BinaryOperator.EQUAL, comparison.left(), new Expr.ResultLiteral(false, span), span))
+        : Value.of(QasmTypes.BOOL, QSharp.not(truth.expr(), span));
   }
 
   /// `register == number`: all its bits are those of the number.
@@ -93,9 +87,7 @@ final class Comparisons {
               QSharp.VALUES + "BitsAre", span, register.expr(), QSharp.integer(number, span));
     }
     return Optional.of(
-        Value.of(
-            QasmType.BOOL,
-            operator == BinaryOperator.EQUAL ? same : QSharp.not(same, span)));
+        Value.of(QasmTypes.BOOL, operator == BinaryOperator.EQUAL ? same : QSharp.not(same, span)));
   }
 
   private static Expr allBits(Expr.Name register, int size, long number, Span span) {
@@ -103,19 +95,19 @@ final class Comparisons {
     for (int i = 0; i < size; i++) {
       Expr bit =
           new Expr.Index(
-              QSharp.local(register.name().text(), register.span()),
-              QSharp.integer(i, span),
-              span);
+              QSharp.local(register.name().text(), register.span()), QSharp.integer(i, span), span);
       Expr condition =
           QSharp.binary(
-              BinaryOperator.EQUAL, bit, new Expr.ResultLiteral((number >>> i & 1) == 1, span), span);
+              BinaryOperator.EQUAL,
+              bit,
+              new Expr.ResultLiteral((number >>> i & 1) == 1, span),
+              span);
       all = all == null ? condition : QSharp.binary(BinaryOperator.AND, all, condition, span);
     }
     return all == null ? new Expr.BoolLiteral(true, span) : all;
   }
 
-  private Optional<Value> angles(
-      BinaryOperator operator, Value left, Value right, Span span) {
+  private Optional<Value> angles(BinaryOperator operator, Value left, Value right, Span span) {
     String function =
         switch (operator) {
           case EQUAL -> "AngleEq";
@@ -127,7 +119,7 @@ final class Comparisons {
         };
     return new AngleArithmetic(conversions)
         .pair(function, left, right, span)
-        .map(value -> Value.of(QasmType.BOOL, value.expr()));
+        .map(value -> Value.of(QasmTypes.BOOL, value.expr()));
   }
 
   private static Optional<QasmType> common(QasmType left, QasmType right, boolean equality) {
@@ -149,8 +141,7 @@ final class Comparisons {
             && right.constant().isPresent()
             && !(left.type() instanceof QasmType.BitRegister);
     if (!known) {
-      return Value.of(
-          QasmType.BOOL, QSharp.binary(operator, left.expr(), right.expr(), span));
+      return Value.of(QasmTypes.BOOL, QSharp.binary(operator, left.expr(), right.expr(), span));
     }
     int order =
         left.whole().isPresent() && right.whole().isPresent()

@@ -11,6 +11,8 @@ sealed interface Constant {
 
   record Truth(boolean value) implements Constant {}
 
+  /// A string of bits.
+  ///
   /// @param digits of 0 and 1, that of bit 0 last
   record Bits(String digits) implements Constant {}
 

@@ -27,9 +27,7 @@ final class ControlFlow {
     Expr condition = condition(frame, statement.condition());
     Expr.Block then = body(frame.block(), statement.then(), statement.span());
     Optional<Expr> otherwise =
-        statement
-            .otherwise()
-            .map(statements -> body(frame.block(), statements, statement.span()));
+        statement.otherwise().map(statements -> body(frame.block(), statements, statement.span()));
     if (allowed(frame, "an if", statement.span())) {
       frame.add(QSharp.statement(new Expr.If(condition, then, otherwise, statement.span())));
     }
@@ -40,7 +38,7 @@ final class ControlFlow {
   }
 
   private Expr condition(Frame frame, Expression expression) {
-    return translation.expressions().value(frame, expression, QasmType.BOOL).expr();
+    return translation.expressions().value(frame, expression, QasmTypes.BOOL).expr();
   }
 
   private Expr.Block body(Frame frame, List<Statement> statements, Span span) {
@@ -65,10 +63,9 @@ final class ControlFlow {
     Span span = statement.span();
     Optional<QasmType> wanted =
         statement.type().map(type -> translation.types().resolve(frame, type));
-    Optional<Value> iterable =
-        iterable(frame, statement.iterated(), wanted.orElse(QasmType.INT));
+    Optional<Value> iterable = iterable(frame, statement.iterated(), wanted.orElse(QasmTypes.INT));
     Frame loop = frame.loop();
-    QasmType type = wanted.orElseGet(() -> iterable.map(Value::type).orElse(QasmType.UNKNOWN));
+    QasmType type = wanted.orElseGet(() -> iterable.map(Value::type).orElse(QasmTypes.UNKNOWN));
     Span place = statement.variable().span();
     var variable = new Symbol.Variable(statement.variable().text(), type, true, place);
     translation.declare(loop, statement.variable(), variable);
@@ -78,10 +75,12 @@ final class ControlFlow {
       return;
     }
     String name = statement.variable().text();
-    Value element = Value.of(iterable.get().type(), QSharp.local(name, place));
-    Value converted = translation.conversions().implicit(element, type);
+    Value converted =
+        translation
+            .conversions()
+            .implicit(Value.of(iterable.get().type(), QSharp.local(name, place)), type);
     List<Stmt> statements = new ArrayList<>();
-    boolean changes = variable.isAssigned() || converted.expr() != element.expr();
+    boolean changes = variable.isAssigned() || !(converted.expr() instanceof Expr.Name);
     if (changes) {
       statements.add(QSharp.local(variable.isAssigned(), name, converted.expr(), place));
     }
@@ -90,15 +89,14 @@ final class ControlFlow {
   }
 
   /// What Q# iterates over, with the type of its elements; absent after a report.
-  private Optional<Value> iterable(
-      Frame frame, Statement.Iterated iterated, QasmType wanted) {
+  private Optional<Value> iterable(Frame frame, Statement.Iterated iterated, QasmType wanted) {
     return switch (iterated) {
       case Statement.Iterated.Range range ->
           translation
               .expressions()
               .indexing()
               .iterated(frame, range.range())
-              .map(expr -> Value.of(QasmType.INT, expr));
+              .map(expr -> Value.of(QasmTypes.INT, expr));
       case Statement.Iterated.Items items -> {
         List<Expr> values = new ArrayList<>();
         for (Expression item : items.items()) {
@@ -117,8 +115,7 @@ final class ControlFlow {
     }
     Optional<Indexing.Shape> shape = Indexing.Shape.of(value.type());
     if (shape.isEmpty()) {
-      problems.error(
-          Problem.TYPE, value.type().text() + " has no elements", expression.span());
+      problems.error(Problem.TYPE, value.type().text() + " has no elements", expression.span());
       return Optional.empty();
     }
     return Optional.of(Value.of(shape.get().element(), value.expr()));
@@ -127,18 +124,18 @@ final class ControlFlow {
   /// A chain of comparisons with the value of the subject.
   void choice(Frame frame, Statement.Switch statement) {
     Span span = statement.span();
-    Value subject =
-        translation.expressions().value(frame, statement.subject(), QasmType.INT);
+    Value subject = translation.expressions().value(frame, statement.subject(), QasmTypes.INT);
     String name = frame.routine().temporary();
     List<Case> cases = new ArrayList<>();
     Optional<Expr.Block> otherwise = Optional.empty();
     Set<Long> seen = new HashSet<>();
-    for (Statement.Case each : statement.cases()) {
+    for (int i = 0; i < statement.cases().size(); i++) {
+      Statement.Case each = statement.cases().get(i);
       List<Long> labels = labels(frame, each, seen);
       Expr.Block block = body(frame.block(), each.body(), each.span());
       if (!each.labels().isEmpty()) {
         cases.add(new Case(labels, block));
-      } else if (otherwise.isPresent() || each != statement.cases().getLast()) {
+      } else if (i < statement.cases().size() - 1) {
         problems.error(
             Problem.MISPLACED, "the default comes last and there is one at most", each.span());
       } else {
@@ -179,10 +176,7 @@ final class ControlFlow {
     for (long label : labels) {
       Expr same =
           QSharp.binary(
-              BinaryOperator.EQUAL,
-              QSharp.local(subject, span),
-              QSharp.integer(label, span),
-              span);
+              BinaryOperator.EQUAL, QSharp.local(subject, span), QSharp.integer(label, span), span);
       any = any == null ? same : QSharp.binary(BinaryOperator.OR, any, same, span);
     }
     return any == null ? new Expr.BoolLiteral(false, span) : any;

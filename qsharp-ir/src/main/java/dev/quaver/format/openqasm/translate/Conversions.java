@@ -3,6 +3,8 @@ package dev.quaver.format.openqasm.translate;
 import dev.quaver.ast.BinaryOperator;
 import dev.quaver.ast.Expr;
 import dev.quaver.source.Span;
+import java.math.BigInteger;
+import java.util.List;
 
 /// Makes values of one type values of another.
 final class Conversions {
@@ -36,7 +38,7 @@ final class Conversions {
           case QasmType.Bool _ -> truth(value, cast);
           case QasmType.Int number -> whole(value, number, cast);
           case QasmType.Real _ -> real(value);
-          case QasmType.Angle angle -> angle(value, angle, cast);
+          case QasmType.Angle angle -> angle(value, angle);
           case QasmType.Complex _ -> complex(value);
           case QasmType.Array array -> array(value, array);
           case QasmType.QubitRegister _, QasmType.Qubit _ -> qubits(value, to);
@@ -63,14 +65,14 @@ final class Conversions {
 
   /// What an `if` asks.
   Expr condition(Value value) {
-    return implicit(value, QasmType.BOOL).expr();
+    return implicit(value, QasmTypes.BOOL).expr();
   }
 
   private Value bit(Value value, boolean cast) {
     Span span = value.span();
     if (value.type() instanceof QasmType.BitRegister bits) {
       return bits.size() == 1
-          ? Value.of(QasmType.BIT, element(value.expr(), 0, span))
+          ? Value.of(QasmTypes.BIT, element(value.expr(), 0, span))
           : cast ? bit(truth(value, true), true) : refused();
     }
     if (value.type() instanceof QasmType.Bit) {
@@ -82,16 +84,13 @@ final class Conversions {
     }
     return truth.constant().isPresent()
         ? Value.bit(truth.constant().get().asReal() != 0, span)
-        : Value.of(QasmType.BIT, bitOf(truth.expr(), span));
+        : Value.of(QasmTypes.BIT, bitOf(truth.expr(), span));
   }
 
   /// One for a condition that holds.
   static Expr bitOf(Expr condition, Span span) {
     return QSharp.choose(
-        condition,
-        new Expr.ResultLiteral(true, span),
-        new Expr.ResultLiteral(false, span),
-        span);
+        condition, new Expr.ResultLiteral(true, span), new Expr.ResultLiteral(false, span), span);
   }
 
   private static Expr element(Expr register, int index, Span span) {
@@ -102,16 +101,13 @@ final class Conversions {
     Span span = value.span();
     return switch (value.type()) {
       case QasmType.BitRegister from -> {
-        boolean known =
-            from.size() != QasmType.UNKNOWN_SIZE && to.size() != QasmType.UNKNOWN_SIZE;
+        boolean known = from.size() != QasmType.UNKNOWN_SIZE && to.size() != QasmType.UNKNOWN_SIZE;
         yield known && from.size() != to.size() ? refused() : value;
       }
       case QasmType.Bit _ ->
-          to.size() == 1
-              ? Value.of(to, QSharp.array(java.util.List.of(value.expr()), span))
-              : refused();
+          to.size() == 1 ? Value.of(to, QSharp.array(List.of(value.expr()), span)) : refused();
       case QasmType.Bool _, QasmType.Int _ -> {
-        Expr number = whole(value, (QasmType.Int) QasmType.INT, true).expr();
+        Expr number = whole(value, QasmTypes.INT, true).expr();
         yield Value.of(
             to,
             QSharp.call(
@@ -138,15 +134,14 @@ final class Conversions {
     }
     return switch (value.type()) {
       case QasmType.Bool _ -> value;
-      case QasmType.Bit _ -> Value.of(QasmType.BOOL, isOne(value.expr(), span));
+      case QasmType.Bit _ -> Value.of(QasmTypes.BOOL, isOne(value.expr(), span));
       case QasmType.BitRegister bits ->
           bits.size() == 1
-              ? Value.of(QasmType.BOOL, isOne(element(value.expr(), 0, span), span))
-              : call(QasmType.BOOL, "Std.OpenQASM.Convert.ResultArrayAsBool", value);
+              ? Value.of(QasmTypes.BOOL, isOne(element(value.expr(), 0, span), span))
+              : call(QasmTypes.BOOL, "Std.OpenQASM.Convert.ResultArrayAsBool", value);
       case QasmType.Int _ -> isNotZero(value, QSharp.integer(0, span));
-      case QasmType.Real _ ->
-          cast ? isNotZero(value, new Expr.DoubleLiteral(0, span)) : refused();
-      case QasmType.Angle _ -> call(QasmType.BOOL, QSharp.ANGLES + "AngleAsBool", value);
+      case QasmType.Real _ -> cast ? isNotZero(value, new Expr.DoubleLiteral(0, span)) : refused();
+      case QasmType.Angle _ -> call(QasmTypes.BOOL, QSharp.ANGLES + "AngleAsBool", value);
       default -> refused();
     };
   }
@@ -160,14 +155,12 @@ final class Conversions {
         && !no.one()) {
       return made.condition();
     }
-    return QSharp.binary(
-        BinaryOperator.EQUAL, result, new Expr.ResultLiteral(true, span), span);
+    return QSharp.binary(BinaryOperator.EQUAL, result, new Expr.ResultLiteral(true, span), span);
   }
 
   private static Value isNotZero(Value value, Expr zero) {
     return Value.of(
-        QasmType.BOOL,
-        QSharp.binary(BinaryOperator.NOT_EQUAL, value.expr(), zero, value.span()));
+        QasmTypes.BOOL, QSharp.binary(BinaryOperator.NOT_EQUAL, value.expr(), zero, value.span()));
   }
 
   private Value whole(Value value, QasmType.Int to, boolean cast) {
@@ -176,7 +169,8 @@ final class Conversions {
       return wholeConstant(value, to, cast);
     }
     return switch (value.type()) {
-      case QasmType.Int from -> fits(from, to) ? retyped(value, to) : wrapped(value.expr(), to, span);
+      case QasmType.Int from ->
+          fits(from, to) ? retyped(value, to) : wrapped(value.expr(), to, span);
       case QasmType.Bool _ -> Value.of(to, zeroOrOne(value.expr(), span));
       case QasmType.Bit _ -> Value.of(to, zeroOrOne(isOne(value.expr(), span), span));
       case QasmType.BitRegister bits -> ofBits(value, bits, to);
@@ -194,7 +188,7 @@ final class Conversions {
           case Constant.Whole whole -> whole.value();
           case Constant.Truth truth -> truth.value() ? 1 : 0;
           case Constant.Real real -> (long) real.value();
-          case Constant.Bits bits -> new java.math.BigInteger(bits.digits(), 2).longValue();
+          case Constant.Bits bits -> new BigInteger(bits.digits(), 2).longValue();
         };
     if (value.type() instanceof QasmType.Real && !cast) {
       return refused();
@@ -210,16 +204,14 @@ final class Conversions {
     if (!narrow) {
       return refused();
     }
-    Expr number =
-        QSharp.call(CONVERT + "ResultArrayAsInt", value.span(), value.expr());
+    Expr number = QSharp.call(CONVERT + "ResultArrayAsInt", value.span(), value.expr());
     return to.signed() && bits.size() == to.width()
         ? wrapped(number, to, value.span())
         : Value.of(to, number);
   }
 
   private static Expr zeroOrOne(Expr condition, Span span) {
-    return QSharp.choose(
-        condition, QSharp.integer(1, span), QSharp.integer(0, span), span);
+    return QSharp.choose(condition, QSharp.integer(1, span), QSharp.integer(0, span), span);
   }
 
   private static Value retyped(Value value, QasmType to) {
@@ -230,7 +222,9 @@ final class Conversions {
   private static boolean fits(QasmType.Int from, QasmType.Int to) {
     return to.isFull()
         || from.equals(to)
-        || (from.signed() == to.signed() ? from.width() <= to.width() : !from.signed() && from.width() < to.width());
+        || (from.signed() == to.signed()
+            ? from.width() <= to.width()
+            : !from.signed() && from.width() < to.width());
   }
 
   private static Value wrapped(Expr number, QasmType.Int to, Span span) {
@@ -267,11 +261,11 @@ final class Conversions {
     }
     return switch (value.type()) {
       case QasmType.Real _ -> value;
-      case QasmType.Int _ -> call(QasmType.FLOAT, CONVERT + "IntAsDouble", value);
-      case QasmType.Angle _ -> call(QasmType.FLOAT, QSharp.ANGLES + "AngleAsDouble", value);
+      case QasmType.Int _ -> call(QasmTypes.FLOAT, CONVERT + "IntAsDouble", value);
+      case QasmType.Angle _ -> call(QasmTypes.FLOAT, QSharp.ANGLES + "AngleAsDouble", value);
       case QasmType.Bool _ ->
           Value.of(
-              QasmType.FLOAT,
+              QasmTypes.FLOAT,
               QSharp.choose(
                   value.expr(),
                   new Expr.DoubleLiteral(1, span),
@@ -282,7 +276,7 @@ final class Conversions {
     };
   }
 
-  private Value angle(Value value, QasmType.Angle to, boolean cast) {
+  private Value angle(Value value, QasmType.Angle to) {
     Span span = value.span();
     Expr size = QSharp.integer(to.size(), span);
     return switch (value.type()) {
@@ -291,8 +285,7 @@ final class Conversions {
               ? value
               : Value.of(to, QSharp.call(QSharp.VALUES + "Resized", span, value.expr(), size));
       case QasmType.Real _, QasmType.Int _ ->
-          Value.of(
-              to, QSharp.call(QSharp.VALUES + "AngleOf", span, real(value).expr(), size));
+          Value.of(to, QSharp.call(QSharp.VALUES + "AngleOf", span, real(value).expr(), size));
       case QasmType.BitRegister bits ->
           bits.size() == to.size()
               ? Value.of(
@@ -316,7 +309,7 @@ final class Conversions {
       return refused();
     }
     return Value.of(
-        QasmType.COMPLEX,
+        QasmTypes.COMPLEX,
         QSharp.complex(real(value).expr(), new Expr.DoubleLiteral(0, span), span));
   }
 
@@ -347,7 +340,7 @@ final class Conversions {
     if (to instanceof QasmType.QubitRegister wanted
         && wanted.size() == 1
         && value.type() instanceof QasmType.Qubit) {
-      return Value.of(to, QSharp.array(java.util.List.of(value.expr()), value.span()));
+      return Value.of(to, QSharp.array(List.of(value.expr()), value.span()));
     }
     return value.type().equals(to) ? value : refused();
   }

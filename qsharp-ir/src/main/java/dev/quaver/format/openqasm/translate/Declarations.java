@@ -31,24 +31,22 @@ final class Declarations {
       if (!converted.isUnknown()) {
         problems.error(
             Problem.NOT_CONSTANT,
-            "this is not known before the program runs, or no constant of type "
-                + type.text()
-                + " can be kept",
+            type instanceof QasmType.Complex
+                ? "constants of type complex are not supported"
+                : "this is not known before the program runs",
             statement.value().span());
       }
       hide(frame, statement.name());
       return;
     }
     translation.declare(
-        frame,
-        statement.name(),
-        new Symbol.Fixed(type, known.get(), statement.name().span()));
+        frame, statement.name(), new Symbol.Fixed(type, known.get(), statement.name().span()));
   }
 
   /// Declares a name whose declaration is wrong, so that its uses are not reported too.
   private void hide(Frame frame, dev.quaver.format.openqasm.syntax.Name name) {
     translation.declare(
-        frame, name, new Symbol.Variable(name.text(), QasmType.UNKNOWN, true, name.span()));
+        frame, name, new Symbol.Variable(name.text(), QasmTypes.UNKNOWN, true, name.span()));
   }
 
   void variable(Frame frame, Statement.Classical statement) {
@@ -63,8 +61,7 @@ final class Declarations {
             .value()
             .map(initial -> translation.expressions().initializer(frame, initial, type));
     Symbol.Variable variable = declare(frame, statement, type);
-    boolean broken =
-        type instanceof QasmType.Unknown || value.filter(Value::isUnknown).isPresent();
+    boolean broken = type instanceof QasmType.Unknown || value.filter(Value::isUnknown).isPresent();
     if (broken || !frame.routine().allows(problems, "a variable", span)) {
       return;
     }
@@ -77,8 +74,7 @@ final class Declarations {
 
   private Symbol.Variable declare(Frame frame, Statement.Classical statement, QasmType type) {
     var variable =
-        new Symbol.Variable(
-            statement.name().text(), type, true, statement.name().span());
+        new Symbol.Variable(statement.name().text(), type, true, statement.name().span());
     translation.declare(frame, statement.name(), variable);
     return variable;
   }
@@ -89,8 +85,7 @@ final class Declarations {
     var variable =
         new Symbol.Variable(statement.name().text(), type, true, statement.name().span());
     if (!frame.scope().isGlobal()) {
-      problems.error(
-          Problem.MISPLACED, "inputs and outputs are declared outside all blocks", span);
+      problems.error(Problem.MISPLACED, "inputs and outputs are declared outside all blocks", span);
       return;
     }
     translation.declare(frame, statement.name(), variable);
@@ -112,11 +107,10 @@ final class Declarations {
   void qubits(Frame frame, Statement.Qubits statement) {
     Span span = statement.span();
     Optional<Integer> size = Optional.empty();
-    QasmType type = QasmType.QUBIT;
+    QasmType type = QasmTypes.QUBIT;
     if (statement.size().isPresent()) {
       size = translation.types().size(frame, statement.size().get(), "qubits");
-      type =
-          size.<QasmType>map(QasmType.QubitRegister::new).orElse(QasmType.UNKNOWN);
+      type = size.<QasmType>map(QasmType.QubitRegister::new).orElse(QasmTypes.UNKNOWN);
     }
     if (!frame.scope().isGlobal()) {
       problems.error(Problem.MISPLACED, "qubits are declared outside all blocks", span);
@@ -138,14 +132,13 @@ final class Declarations {
           Problem.UNSUPPORTED,
           "another name can be given to qubits only, not to " + type.text(),
           expression.span());
-      type = QasmType.UNKNOWN;
+      type = QasmTypes.UNKNOWN;
     }
     var variable =
         new Symbol.Variable(statement.name().text(), type, false, statement.name().span());
     translation.declare(frame, statement.name(), variable);
     if (type.isQuantum()) {
-      frame.add(
-          QSharp.local(false, statement.name().text(), value.expr(), statement.span()));
+      frame.add(QSharp.local(false, statement.name().text(), value.expr(), statement.span()));
     }
   }
 }

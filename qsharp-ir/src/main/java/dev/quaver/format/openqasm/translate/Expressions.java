@@ -52,7 +52,7 @@ final class Expressions {
       case Expression.BitsLiteral literal -> Value.bits(literal.digits(), span);
       case Expression.ImaginaryLiteral literal ->
           Value.of(
-              QasmType.COMPLEX,
+              QasmTypes.COMPLEX,
               QSharp.complex(
                   new Expr.DoubleLiteral(0, span),
                   new Expr.DoubleLiteral(literal.value(), span),
@@ -67,10 +67,7 @@ final class Expressions {
           operators.unary(unary.operator(), value(frame, unary.operand()), span);
       case Expression.Binary binary ->
           operators.binary(
-              binary.operator(),
-              value(frame, binary.left()),
-              value(frame, binary.right()),
-              span);
+              binary.operator(), value(frame, binary.left()), value(frame, binary.right()), span);
       case Expression.Call call -> call(frame, call);
       case Expression.Cast cast -> cast(frame, cast);
       case Expression.Measure measure -> translation.measurements().value(frame, measure);
@@ -153,9 +150,7 @@ final class Expressions {
     int size = array.dimensions().getFirst();
     if (literal.items().size() != size) {
       problems.error(
-          Problem.SIZE,
-          "expected " + size + " elements, found " + literal.items().size(),
-          span);
+          Problem.SIZE, "expected " + size + " elements, found " + literal.items().size(), span);
       return Value.unknown(span);
     }
     List<Expr> items = new ArrayList<>();

@@ -1,10 +1,10 @@
 package dev.quaver.format.openqasm.translate;
 
-import dev.quaver.ast.Expr;
 import dev.quaver.format.openqasm.syntax.Expression;
 import dev.quaver.format.openqasm.syntax.Modifier;
 import dev.quaver.format.openqasm.syntax.OpenQasmVersion;
 import dev.quaver.format.openqasm.syntax.Statement;
+import dev.quaver.gate.Gate;
 import dev.quaver.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ final class GateCalls {
   void call(Frame frame, Statement.GateCall call) {
     List<Value> arguments = new ArrayList<>();
     for (Expression argument : call.arguments()) {
-      arguments.add(translation.expressions().value(frame, argument, QasmType.FLOAT));
+      arguments.add(translation.expressions().value(frame, argument, QasmTypes.FLOAT));
     }
     List<Value> operands = new ArrayList<>();
     for (Expression operand : call.operands()) {
@@ -46,8 +46,7 @@ final class GateCalls {
     }
   }
 
-  private Optional<Application> gate(
-      Frame frame, Statement.GateCall call, List<Value> arguments) {
+  private Optional<Application> gate(Frame frame, Statement.GateCall call, List<Value> arguments) {
     String name = call.gate().text();
     if (name.equals(PHASE)) {
       return phase(call, arguments);
@@ -84,7 +83,7 @@ final class GateCalls {
         ? Optional.of(
             new Application(
                 QSharp.name(QSharp.INTRINSICS + "R1", span),
-                Optional.of(dev.quaver.gate.Gate.R1),
+                Optional.of(Gate.R1),
                 false,
                 false,
                 arguments,
@@ -144,12 +143,13 @@ final class GateCalls {
       return true;
     }
     problems.error(
-        Problem.ARITY, gate + " takes " + wanted + " angles, not " + arguments.size(), span);
+        Problem.ARITY,
+        gate + " takes " + Problems.count(wanted, "angle") + ", not " + arguments.size(),
+        span);
     return false;
   }
 
-  private Optional<ModifiedGate> modified(
-      Frame frame, Statement.GateCall call, Application gate) {
+  private Optional<ModifiedGate> modified(Frame frame, Statement.GateCall call, Application gate) {
     ModifiedGate result = new ModifiedGate(gate, 1, List.of());
     for (Modifier modifier : call.modifiers().reversed()) {
       Optional<ModifiedGate> next =
@@ -175,10 +175,8 @@ final class GateCalls {
     return count.map(known -> gate.controlled(known, control.onOne()));
   }
 
-  private Optional<ModifiedGate> raised(
-      Frame frame, ModifiedGate gate, Modifier.Power power) {
-    Value exponent =
-        translation.expressions().value(frame, power.exponent(), QasmType.FLOAT);
+  private Optional<ModifiedGate> raised(Frame frame, ModifiedGate gate, Modifier.Power power) {
+    Value exponent = translation.expressions().value(frame, power.exponent(), QasmTypes.FLOAT);
     if (exponent.isUnknown()) {
       return Optional.empty();
     }

@@ -34,11 +34,10 @@ final class Gates {
           .error(Problem.ARITY, "a gate has at least one qubit", gate.name().span());
       return;
     }
-    Frame body =
-        Frame.of(Routine.gate(gate.qubits().getFirst().text()), frame.scope().body());
+    Frame body = Frame.of(Routine.gate(gate.qubits().getFirst().text()), frame.scope().body());
     List<Pattern> patterns = new ArrayList<>();
-    bind(body, gate.parameters(), QasmType.FLOAT, patterns);
-    bind(body, gate.qubits(), QasmType.QUBIT, patterns);
+    bind(body, gate.parameters(), QasmTypes.FLOAT, patterns);
+    bind(body, gate.qubits(), QasmTypes.QUBIT, patterns);
     gate.body().ifPresent(statements -> translation.statements().translate(body, statements));
     translation.declare(
         frame,
@@ -56,8 +55,7 @@ final class Gates {
 
   private void bind(Frame body, List<Name> names, QasmType type, List<Pattern> patterns) {
     for (Name name : names) {
-      translation.declare(
-          body, name, new Symbol.Variable(name.text(), type, false, name.span()));
+      translation.declare(body, name, new Symbol.Variable(name.text(), type, false, name.span()));
       patterns.add(QSharp.bind(name.text(), QSharp.type(type, name.span()), name.span()));
     }
   }
@@ -71,7 +69,7 @@ final class Gates {
         new Ident(gate.name().text(), name),
         List.of(),
         new Pattern.Tuple(patterns, false, span),
-        QSharp.type(QasmType.NOTHING, name),
+        QSharp.type(QasmTypes.NOTHING, name),
         Optional.of(QSharp.bothFunctors(name)),
         new CallableBody.Plain(QSharp.block(body.statements(), span)),
         span);

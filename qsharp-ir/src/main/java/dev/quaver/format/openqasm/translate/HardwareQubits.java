@@ -34,14 +34,14 @@ final class HardwareQubits {
     }
     int number = Integer.parseInt(digits);
     used.putIfAbsent(number, span);
-    return Value.of(QasmType.QUBIT, QSharp.local(name(number), span));
+    return Value.of(QasmTypes.QUBIT, QSharp.local(name(number), span));
   }
 
   /// The variables that hold them, lowest number first.
   List<Symbol.Variable> variables() {
     List<Symbol.Variable> found = new ArrayList<>();
     used.forEach((number, span) ->
-        found.add(new Symbol.Variable(name(number), QasmType.QUBIT, false, span)));
+        found.add(new Symbol.Variable(name(number), QasmTypes.QUBIT, false, span)));
     return found;
   }
 

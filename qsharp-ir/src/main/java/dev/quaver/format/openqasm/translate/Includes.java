@@ -70,8 +70,7 @@ final class Includes {
   }
 
   private void translate(Frame frame, SourceFile source) {
-    OpenQasmProgram program =
-        OpenQasmParser.parse(source, Optional.of(translation.version()));
+    OpenQasmProgram program = OpenQasmParser.parse(source, Optional.of(translation.version()));
     translation.problems().add(program.diagnostics());
     SourceFile around = translation.problems().source();
     List<Item> items = new ArrayList<>();

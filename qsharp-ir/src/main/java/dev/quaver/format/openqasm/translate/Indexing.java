@@ -38,9 +38,7 @@ final class Indexing {
     }
     Optional<Shape> shape = Shape.of(value.type());
     if (shape.isEmpty()) {
-      translation
-          .problems()
-          .error(Problem.TYPE, value.type().text() + " has no elements", span);
+      translation.problems().error(Problem.TYPE, value.type().text() + " has no elements", span);
       return Value.unknown(span);
     }
     return switch (item) {
@@ -74,9 +72,9 @@ final class Indexing {
 
     static Optional<Shape> of(QasmType type) {
       return switch (type) {
-        case QasmType.BitRegister bits -> Optional.of(new Shape(QasmType.BIT, bits.size()));
+        case QasmType.BitRegister bits -> Optional.of(new Shape(QasmTypes.BIT, bits.size()));
         case QasmType.QubitRegister qubits ->
-            Optional.of(new Shape(QasmType.QUBIT, qubits.size()));
+            Optional.of(new Shape(QasmTypes.QUBIT, qubits.size()));
         case QasmType.Array array ->
             Optional.of(new Shape(array.element(), array.dimensions().getFirst()));
         default -> Optional.empty();
@@ -102,8 +100,7 @@ final class Indexing {
     }
   }
 
-  private Value single(
-      Frame frame, Value value, Shape shape, IndexItem.Single single, Span span) {
+  private Value single(Frame frame, Value value, Shape shape, IndexItem.Single single, Span span) {
     Value index = index(frame, shape, single.expression());
     return index.isUnknown()
         ? Value.unknown(span)
@@ -112,7 +109,7 @@ final class Indexing {
 
   /// An index, counted from the end if it is a negative constant; reported if it is known to be out of range.
   Value index(Frame frame, Shape shape, Expression expression) {
-    Value index = expressions.value(frame, expression, QasmType.INT);
+    Value index = expressions.value(frame, expression, QasmTypes.INT);
     if (index.whole().isEmpty()) {
       return index;
     }
@@ -129,15 +126,13 @@ final class Indexing {
               expression.span());
       return Value.unknown(expression.span());
     }
-    return Value.whole(
-        position < 0 ? position + shape.size() : position, expression.span());
+    return Value.whole(position < 0 ? position + shape.size() : position, expression.span());
   }
 
   /// A range in Q# and how many indices it has.
   record Slice(Expr range, OptionalInt count) {}
 
-  private Value range(
-      Frame frame, Value value, Shape shape, IndexItem.Range range, Span span) {
+  private Value range(Frame frame, Value value, Shape shape, IndexItem.Range range, Span span) {
     Optional<Slice> slice = slice(frame, shape, range);
     if (slice.isEmpty()) {
       return Value.unknown(span);
@@ -149,8 +144,7 @@ final class Indexing {
   /// The indices of a range, reported if it is known to leave the elements.
   Optional<Slice> slice(Frame frame, Shape shape, IndexItem.Range range) {
     Optional<Value> start = range.start().map(end -> bound(frame, shape, end));
-    Optional<Value> step =
-        range.step().map(each -> expressions.value(frame, each, QasmType.INT));
+    Optional<Value> step = range.step().map(each -> expressions.value(frame, each, QasmTypes.INT));
     Optional<Value> end = range.end().map(each -> bound(frame, shape, each));
     if (isUnknown(start) || isUnknown(step) || isUnknown(end)) {
       return Optional.empty();
@@ -191,8 +185,7 @@ final class Indexing {
     return value.isEmpty() ? Optional.of(otherwise) : value.get().whole();
   }
 
-  private Value items(
-      Frame frame, Value value, Shape shape, IndexItem.Items items, Span span) {
+  private Value items(Frame frame, Value value, Shape shape, IndexItem.Items items, Span span) {
     if (!(value.expr() instanceof Expr.Name name)) {
       translation
           .problems()
@@ -219,10 +212,9 @@ final class Indexing {
           .error(Problem.INDEX, "the range of a loop needs both ends", range.span());
       return Optional.empty();
     }
-    Value start = expressions.value(frame, range.start().get(), QasmType.INT);
-    Optional<Value> step =
-        range.step().map(each -> expressions.value(frame, each, QasmType.INT));
-    Value end = expressions.value(frame, range.end().get(), QasmType.INT);
+    Value start = expressions.value(frame, range.start().get(), QasmTypes.INT);
+    Optional<Value> step = range.step().map(each -> expressions.value(frame, each, QasmTypes.INT));
+    Value end = expressions.value(frame, range.end().get(), QasmTypes.INT);
     if (start.isUnknown() || end.isUnknown() || isUnknown(step)) {
       return Optional.empty();
     }

@@ -24,7 +24,7 @@ final class Measurements {
     frame.routine().becomeQuantum();
     return switch (qubits.type()) {
       case QasmType.Qubit _ ->
-          Value.of(QasmType.BIT, QSharp.call(QSharp.INTRINSICS + "M", span, qubits.expr()));
+          Value.of(QasmTypes.BIT, QSharp.call(QSharp.INTRINSICS + "M", span, qubits.expr()));
       case QasmType.QubitRegister register ->
           Value.of(
               new QasmType.BitRegister(register.size()),
@@ -50,8 +50,7 @@ final class Measurements {
           .assignments()
           .assign(
               frame,
-              new Statement.Assignment(
-                  target.get(), Optional.empty(), measure, statement.span()));
+              new Statement.Assignment(target.get(), Optional.empty(), measure, statement.span()));
       return;
     }
     Value value = value(frame, measure);

@@ -1,6 +1,7 @@
 package dev.quaver.format.openqasm.translate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ record ModifiedGate(Application gate, long times, List<Boolean> controls) {
   }
 
   ModifiedGate controlled(int count, boolean onOne) {
-    List<Boolean> all = new ArrayList<>(java.util.Collections.nCopies(count, onOne));
+    List<Boolean> all = new ArrayList<>(Collections.nCopies(count, onOne));
     all.addAll(controls);
     return new ModifiedGate(gate, times, all);
   }

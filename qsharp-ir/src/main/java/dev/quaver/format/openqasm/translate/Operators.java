@@ -4,6 +4,8 @@ import dev.quaver.ast.Expr;
 import dev.quaver.format.openqasm.syntax.BinaryOperator;
 import dev.quaver.format.openqasm.syntax.UnaryOperator;
 import dev.quaver.source.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Translates operators: finds the type that both operands have in common, folds what is constant.
@@ -43,10 +45,10 @@ final class Operators {
   }
 
   private Value not(Value operand, Span span) {
-    Value truth = translation.conversions().implicit(operand, QasmType.BOOL);
+    Value truth = translation.conversions().implicit(operand, QasmTypes.BOOL);
     return truth.constant().isPresent()
         ? Value.truth(truth.constant().get().asReal() == 0, span)
-        : Value.of(QasmType.BOOL, QSharp.not(truth.expr(), span));
+        : Value.of(QasmTypes.BOOL, QSharp.not(truth.expr(), span));
   }
 
   Value binary(BinaryOperator operator, Value left, Value right, Span span) {
@@ -80,15 +82,15 @@ final class Operators {
 
   private Value logical(BinaryOperator operator, Value left, Value right, Span span) {
     boolean and = operator == BinaryOperator.AND;
-    Value first = translation.conversions().implicit(left, QasmType.BOOL);
-    Value second = translation.conversions().implicit(right, QasmType.BOOL);
+    Value first = translation.conversions().implicit(left, QasmTypes.BOOL);
+    Value second = translation.conversions().implicit(right, QasmTypes.BOOL);
     if (first.constant().isPresent() && second.constant().isPresent()) {
       boolean a = first.constant().get().asReal() != 0;
       boolean b = second.constant().get().asReal() != 0;
       return Value.truth(and ? a && b : a || b, span);
     }
     return Value.of(
-        QasmType.BOOL,
+        QasmTypes.BOOL,
         QSharp.binary(
             and ? dev.quaver.ast.BinaryOperator.AND : dev.quaver.ast.BinaryOperator.OR,
             first.expr(),
@@ -108,7 +110,7 @@ final class Operators {
   /// A single qubit or bit counts as a register of one.
   private static Expr listed(Value value) {
     return value.type() instanceof QasmType.Qubit || value.type() instanceof QasmType.Bit
-        ? QSharp.array(java.util.List.of(value.expr()), value.span())
+        ? QSharp.array(List.of(value.expr()), value.span())
         : value.expr();
   }
 
@@ -122,7 +124,7 @@ final class Operators {
     if (left instanceof QasmType.Array a
         && right instanceof QasmType.Array b
         && a.element().equals(b.element())) {
-      var sizes = new java.util.ArrayList<>(a.dimensions());
+      var sizes = new ArrayList<>(a.dimensions());
       sizes.set(0, sum(a.dimensions().getFirst(), b.dimensions().getFirst()));
       return Optional.of(new QasmType.Array(a.item(), sizes));
     }

@@ -61,8 +61,7 @@ final class Ports {
     String runtime = "QIR.Runtime.";
     Expr allocated =
         size.isPresent()
-            ? QSharp.call(
-                runtime + "AllocateQubitArray", span, QSharp.integer(size.get(), span))
+            ? QSharp.call(runtime + "AllocateQubitArray", span, QSharp.integer(size.get(), span))
             : QSharp.call(runtime + "__quantum__rt__qubit_allocate", span);
     return QSharp.local(false, variable.name(), allocated, span);
   }
@@ -83,7 +82,7 @@ final class Ports {
       Span span = input.span();
       Expr parameter = QSharp.local(input.name(), span);
       if (input.type() instanceof QasmType.Angle) {
-        Value angle = conversions.implicit(Value.of(QasmType.FLOAT, parameter), input.type());
+        Value angle = conversions.implicit(Value.of(QasmTypes.FLOAT, parameter), input.type());
         statements.add(QSharp.local(true, input.name(), angle.expr(), span));
       } else if (input.isAssigned()) {
         statements.add(QSharp.local(true, input.name(), parameter, span));
@@ -93,7 +92,7 @@ final class Ports {
   }
 
   private static TypeExpr outside(QasmType type, Span span) {
-    return QSharp.type(type instanceof QasmType.Angle ? QasmType.FLOAT : type, span);
+    return QSharp.type(type instanceof QasmType.Angle ? QasmTypes.FLOAT : type, span);
   }
 
   private List<Symbol.Variable> results() {
@@ -121,7 +120,7 @@ final class Ports {
       Value value = Value.of(variable.type(), QSharp.local(variable.name(), span));
       values.add(
           variable.type() instanceof QasmType.Angle
-              ? conversions.implicit(value, QasmType.FLOAT).expr()
+              ? conversions.implicit(value, QasmTypes.FLOAT).expr()
               : value.expr());
     }
     Expr result = values.size() == 1 ? values.getFirst() : new Expr.Tuple(values, span);

@@ -23,9 +23,10 @@ final class Powers {
       return Optional.of(rotation(gate, gate.row().get(), exponent));
     }
     return matrix(gate)
-        .map(matrix -> gate.with(
-            QSharp.name("Std.OpenQASM.Gates.PhasedU", gate.span()),
-            angles(power(gate.adjoint() ? matrix.adjoint() : matrix, exponent), gate.span())));
+        .map(matrix ->
+            gate.with(
+                QSharp.name("Quaver.OpenQasm.Gates.PhasedU", gate.span()),
+                angles(power(gate.adjoint() ? matrix.adjoint() : matrix, exponent), gate.span())));
   }
 
   private static Application rotation(Application gate, Gate row, double exponent) {
@@ -34,12 +35,11 @@ final class Powers {
     if (angle.constant().isPresent()) {
       double period = row == Gate.R1 ? 2 * Math.PI : 4 * Math.PI;
       double signed = (gate.adjoint() ? -1 : 1) * angle.constant().get().asReal();
-      return gate.withAngle(
-          Value.real(exponent * principal(signed, period), angle.span()));
+      return gate.withAngle(Value.real(exponent * principal(signed, period), angle.span()));
     }
     return gate.withAngle(
         Value.of(
-            QasmType.FLOAT,
+            QasmTypes.FLOAT,
             QSharp.binary(
                 dev.quaver.ast.BinaryOperator.MULTIPLY,
                 Value.real(factor, angle.span()).expr(),
@@ -144,9 +144,7 @@ final class Powers {
     double phi = s < TOLERANCE ? 0 : Math.atan2(u.imaginary()[2], u.real()[2]) - upper;
     double lower = Math.atan2(u.imaginary()[3], u.real()[3]);
     double lambda =
-        c < TOLERANCE
-            ? Math.atan2(-u.imaginary()[1], -u.real()[1]) - upper
-            : lower - upper - phi;
+        c < TOLERANCE ? Math.atan2(-u.imaginary()[1], -u.real()[1]) - upper : lower - upper - phi;
     double phase = upper - theta / 2;
     return List.of(
         Value.real(theta, span),

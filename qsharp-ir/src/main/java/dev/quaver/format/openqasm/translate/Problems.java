@@ -44,6 +44,11 @@ final class Problems {
     found.add(Diagnostic.warning(problem.code(), message, source, span));
   }
 
+  /// `1 qubit`, `2 qubits`
+  static String count(long number, String what) {
+    return number == 1 ? "1 " + what : number + " " + what + "s";
+  }
+
   void add(List<Diagnostic> diagnostics) {
     found.addAll(diagnostics);
   }

@@ -21,7 +21,7 @@ import java.util.Optional;
 final class QSharp {
 
   static final String ANGLES = "Std.OpenQASM.Angle.";
-  static final String VALUES = "Std.OpenQASM.Values.";
+  static final String VALUES = "Quaver.OpenQasm.Values.";
   static final String INTRINSICS = "Std.Intrinsic.";
   static final String MATH = "Std.Math.";
 
@@ -33,8 +33,7 @@ final class QSharp {
 
   /// A local name, whatever characters it has.
   static Expr.Name local(String name, Span span) {
-    return new Expr.Name(
-        new QualifiedName(List.of(new Ident(name, span)), span), List.of(), span);
+    return new Expr.Name(new QualifiedName(List.of(new Ident(name, span)), span), List.of(), span);
   }
 
   static QualifiedName qualified(String dotted, Span span) {

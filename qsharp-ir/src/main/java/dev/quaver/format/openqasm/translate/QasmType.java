@@ -9,15 +9,6 @@ sealed interface QasmType {
   /// The length of a register that only the run knows.
   int UNKNOWN_SIZE = -1;
 
-  QasmType BIT = new Bit();
-  QasmType BOOL = new Bool();
-  QasmType INT = new Int(Int.MAX_WIDTH, true);
-  QasmType FLOAT = new Real();
-  QasmType COMPLEX = new Complex();
-  QasmType QUBIT = new Qubit();
-  QasmType NOTHING = new Nothing();
-  QasmType UNKNOWN = new Unknown();
-
   record Bit() implements QasmType {}
 
   /// `bit[size]`
@@ -25,6 +16,8 @@ sealed interface QasmType {
 
   record Bool() implements QasmType {}
 
+  /// `int[width]` or `uint[width]`
+  ///
   /// @param width 1 to [#MAX_WIDTH] bits, the sign included
   record Int(int width, boolean signed) implements QasmType {
     static final int MAX_WIDTH = 64;
@@ -38,6 +31,8 @@ sealed interface QasmType {
   /// `float` of any width
   record Real() implements QasmType {}
 
+  /// `angle[size]`
+  ///
   /// @param size bits that a full turn is divided into, 1 to [#MAX_SIZE]
   record Angle(int size) implements QasmType {
     static final int MAX_SIZE = 62;
@@ -48,6 +43,8 @@ sealed interface QasmType {
 
   record Duration() implements QasmType {}
 
+  /// `array[item, dimensions]`
+  ///
   /// @param dimensions at least one
   record Array(QasmType item, List<Integer> dimensions) implements QasmType {
     public Array {
@@ -87,8 +84,7 @@ sealed interface QasmType {
       case Array array ->
           array.dimensions().stream()
               .map(size -> size == UNKNOWN_SIZE ? "?" : size.toString())
-              .collect(
-                  Collectors.joining(", ", "array[" + array.item().text() + ", ", "]"));
+              .collect(Collectors.joining(", ", "array[" + array.item().text() + ", ", "]"));
       case Qubit _ -> "qubit";
       case QubitRegister register -> "qubit" + size(register.size());
       case Nothing _ -> "void";

@@ -27,12 +27,12 @@ final class Routine {
   }
 
   static Routine program() {
-    return new Routine(Kind.PROGRAM, QasmType.NOTHING, Optional.empty(), true);
+    return new Routine(Kind.PROGRAM, QasmTypes.NOTHING, Optional.empty(), true);
   }
 
   /// @param qubit one of its qubits
   static Routine gate(String qubit) {
-    return new Routine(Kind.GATE, QasmType.NOTHING, Optional.of(qubit), true);
+    return new Routine(Kind.GATE, QasmTypes.NOTHING, Optional.of(qubit), true);
   }
 
   /// @param quantum whether its parameters say already that it acts on qubits

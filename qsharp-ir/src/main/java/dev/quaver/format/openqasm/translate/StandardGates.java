@@ -1,7 +1,8 @@
 package dev.quaver.format.openqasm.translate;
 
 import dev.quaver.gate.Gate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ final class StandardGates {
     }
   }
 
-  private static final String LIBRARY = "Std.OpenQASM.Gates.";
+  private static final String LIBRARY = "Quaver.OpenQasm.Gates.";
 
   private static final Map<String, Known> ROWS =
       table(
@@ -100,8 +101,8 @@ final class StandardGates {
   private static final Map<String, Map<String, Known>> FILES =
       Map.of(
           "stdgates.inc", ROWS,
-          "qelib1.inc", joined(ROWS, OLD),
-          "hqslib1.inc", joined(ROWS, OLD, QUANTINUUM));
+          "qelib1.inc", joined(List.of(ROWS, OLD)),
+          "hqslib1.inc", joined(List.of(ROWS, OLD, QUANTINUUM)));
 
   /// The only gates that exist without any file.
   private static final Map<String, Known> LANGUAGE =
@@ -122,7 +123,7 @@ final class StandardGates {
   /// The file that would declare a gate.
   static Optional<String> fileOf(String gate) {
     return Stream.of("stdgates.inc", "qelib1.inc", "hqslib1.inc")
-        .filter(file -> FILES.get(file).containsKey(gate))
+        .filter(file -> file(file).filter(gates -> gates.containsKey(gate)).isPresent())
         .findFirst();
   }
 
@@ -153,10 +154,9 @@ final class StandardGates {
     return Stream.of(gates).collect(Collectors.toUnmodifiableMap(Known::name, gate -> gate));
   }
 
-  @SafeVarargs
-  private static Map<String, Known> joined(Map<String, Known>... tables) {
-    Map<String, Known> all = new LinkedHashMap<>();
-    Stream.of(tables).forEach(all::putAll);
+  private static Map<String, Known> joined(List<Map<String, Known>> tables) {
+    Map<String, Known> all = new HashMap<>();
+    tables.forEach(all::putAll);
     return Map.copyOf(all);
   }
 }

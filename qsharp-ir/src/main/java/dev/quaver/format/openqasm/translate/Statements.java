@@ -35,8 +35,7 @@ final class Statements {
       case Statement.Include include -> translation.includes().include(frame, include);
       case Statement.Constant constant -> declarations.constant(frame, constant);
       case Statement.Gate gate -> gates.declare(frame, gate);
-      case Statement.Subroutine subroutine ->
-          translation.subroutines().declare(frame, subroutine);
+      case Statement.Subroutine subroutine -> translation.subroutines().declare(frame, subroutine);
       case Statement.Extern extern ->
           translation.declare(frame, extern.name(), new Symbol.Extern(extern.name().span()));
       case Statement.Pragma pragma -> ignored("this pragma is not known", pragma);
@@ -47,9 +46,7 @@ final class Statements {
   }
 
   private void ignored(String message, Statement statement) {
-    translation
-        .problems()
-        .warning(Problem.IGNORED, message + " and ignored", statement.span());
+    translation.problems().warning(Problem.IGNORED, message + " and ignored", statement.span());
   }
 
   private void calibration(Statement.Calibration calibration) {
@@ -95,8 +92,7 @@ final class Statements {
       case Statement.Measurement measurement ->
           translation.measurements().measure(frame, measurement);
       case Statement.GateCall call -> gateCalls.call(frame, call);
-      case Statement.Assignment assignment ->
-          translation.assignments().assign(frame, assignment);
+      case Statement.Assignment assignment -> translation.assignments().assign(frame, assignment);
       case Statement.Evaluation evaluation -> evaluate(frame, evaluation);
       case Statement.Include _,
           Statement.Constant _,

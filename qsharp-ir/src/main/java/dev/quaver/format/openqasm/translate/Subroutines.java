@@ -36,7 +36,7 @@ final class Subroutines {
     }
     QasmType result =
         statement.result().isEmpty()
-            ? QasmType.NOTHING
+            ? QasmTypes.NOTHING
             : translation.types().resolve(frame, statement.result().get());
     boolean quantum = types.stream().anyMatch(QasmType::isQuantum);
     var symbol =
@@ -61,8 +61,7 @@ final class Subroutines {
       QasmType type = types.get(i);
       boolean assignable = !type.isQuantum() && !(type instanceof QasmType.Array);
       var variable =
-          new Symbol.Variable(
-              parameter.name().text(), type, assignable, parameter.name().span());
+          new Symbol.Variable(parameter.name().text(), type, assignable, parameter.name().span());
       translation.declare(body, parameter.name(), variable);
       parameters.add(variable);
     }
@@ -79,8 +78,7 @@ final class Subroutines {
     List<Stmt> statements = new ArrayList<>();
     for (Symbol.Variable parameter : parameters) {
       Span place = parameter.span();
-      patterns.add(
-          QSharp.bind(parameter.name(), QSharp.type(parameter.type(), place), place));
+      patterns.add(QSharp.bind(parameter.name(), QSharp.type(parameter.type(), place), place));
       if (parameter.isAssigned()) {
         statements.add(
             QSharp.local(true, parameter.name(), QSharp.local(parameter.name(), place), place));
@@ -92,8 +90,7 @@ final class Subroutines {
             && statements.getLast() instanceof Stmt.Expression last
             && last.expr() instanceof Expr.Return;
     if (!returns && !(symbol.result() instanceof QasmType.Nothing)) {
-      statements.add(
-          QSharp.statement(new Expr.Return(QSharp.zero(symbol.result(), span), span)));
+      statements.add(QSharp.statement(new Expr.Return(QSharp.zero(symbol.result(), span), span)));
     }
     return new Item.Callable(
         Item.Header.NONE,
@@ -125,7 +122,11 @@ final class Subroutines {
     if (call.arguments().size() != types.size()) {
       problems.error(
           Problem.ARITY,
-          name + " takes " + types.size() + " arguments, not " + call.arguments().size(),
+          name
+              + " takes "
+              + Problems.count(types.size(), "argument")
+              + ", not "
+              + call.arguments().size(),
           span);
       return Value.unknown(span);
     }
@@ -137,7 +138,8 @@ final class Subroutines {
       sound &= !argument.isUnknown();
       arguments.add(argument.expr());
     }
-    if (subroutine.isOperation() && !frame.routine().allows(problems, "a call of a subroutine that acts on qubits", span)) {
+    if (subroutine.isOperation()
+        && !frame.routine().allows(problems, "a call of a subroutine that acts on qubits", span)) {
       return Value.unknown(span);
     }
     if (subroutine.isOperation()) {

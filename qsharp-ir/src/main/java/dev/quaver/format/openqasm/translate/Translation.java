@@ -33,8 +33,7 @@ final class Translation {
   private List<Item> items = new ArrayList<>();
 
   /// @param alone whether the program runs by itself
-  Translation(
-      SourceFile source, OpenQasmVersion version, boolean alone, IncludeFinder finder) {
+  Translation(SourceFile source, OpenQasmVersion version, boolean alone, IncludeFinder finder) {
     this.version = version;
     this.problems = new Problems(source);
     this.conversions = new Conversions(problems);

@@ -53,17 +53,16 @@ public final class Translator {
     return name;
   }
 
-  private static Item operation(
-      Translation translation, Frame frame, String name, boolean alone) {
+  private static Item operation(Translation translation, Frame frame, String name, boolean alone) {
     Span span = Span.NONE;
-    List<Stmt> statements = new ArrayList<>(translation.ports().prologue(translation.conversions()));
+    List<Stmt> statements =
+        new ArrayList<>(translation.ports().prologue(translation.conversions()));
     for (Symbol.Variable qubit : translation.hardwareQubits().variables()) {
       translation.ports().hardware(statements, qubit);
     }
     statements.addAll(frame.statements());
     var entryPoint =
-        new Attribute(
-            QSharp.qualified("EntryPoint", span), new Expr.Tuple(List.of(), span), span);
+        new Attribute(QSharp.qualified("EntryPoint", span), new Expr.Tuple(List.of(), span), span);
     return new Item.Callable(
         new Item.Header("", alone ? List.of(entryPoint) : List.of(), false),
         CallableKind.OPERATION,
@@ -89,14 +88,12 @@ public final class Translator {
     return results;
   }
 
-  private static ParseResult result(
-      Translation translation, SourceFile source, List<Item> items) {
+  private static ParseResult result(Translation translation, SourceFile source, List<Item> items) {
     List<Diagnostic> own =
         translation.problems().all().stream()
             .filter(diagnostic -> diagnostic.primary().orElseThrow().source() == source)
             .toList();
-    var unit =
-        new CompilationUnit(List.of(), items, new Span(0, source.text().length()));
+    var unit = new CompilationUnit(List.of(), items, new Span(0, source.text().length()));
     return new ParseResult(source, Dialect.MODERN, unit, own);
   }
 }

@@ -4,6 +4,7 @@ import dev.quaver.format.openqasm.syntax.Expression;
 import dev.quaver.format.openqasm.syntax.TypeSyntax;
 import dev.quaver.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,13 +28,13 @@ final class Types {
           array(frame, scalar(frame, array.item()), array.dimensions(), array.span());
       case TypeSyntax.ArrayReference reference -> reference(frame, reference);
       case TypeSyntax.Qubits qubits ->
-          qubits.size().isEmpty() ? QasmType.QUBIT : qubits(frame, qubits.size().get());
+          qubits.size().isEmpty() ? QasmTypes.QUBIT : qubits(frame, qubits.size().get());
     };
   }
 
   private QasmType qubits(Frame frame, Expression size) {
     Optional<Integer> known = size(frame, size, "qubits");
-    return known.isPresent() ? new QasmType.QubitRegister(known.get()) : QasmType.UNKNOWN;
+    return known.isPresent() ? new QasmType.QubitRegister(known.get()) : QasmTypes.UNKNOWN;
   }
 
   /// The size of a register, reported unless it is between 1 and [#MAX_SIZE].
@@ -63,29 +64,29 @@ final class Types {
 
   private QasmType scalar(Frame frame, TypeSyntax.Scalar type) {
     return switch (type.kind()) {
-      case BOOL -> QasmType.BOOL;
-      case COMPLEX -> QasmType.COMPLEX;
+      case BOOL -> QasmTypes.BOOL;
+      case COMPLEX -> QasmTypes.COMPLEX;
       case DURATION -> new QasmType.Duration();
       case BIT ->
           type.width().isEmpty()
-              ? QasmType.BIT
+              ? QasmTypes.BIT
               : size(frame, type.width().get(), "bits")
                   .<QasmType>map(QasmType.BitRegister::new)
-                  .orElse(QasmType.UNKNOWN);
+                  .orElse(QasmTypes.UNKNOWN);
       case INT -> width(frame, type, true);
       case UINT -> width(frame, type, false);
       case FLOAT -> {
         boolean fine =
             type.width().isEmpty()
                 || bounded(frame, type.width().get(), Double.SIZE, "bits in a float").isPresent();
-        yield fine ? QasmType.FLOAT : QasmType.UNKNOWN;
+        yield fine ? QasmTypes.FLOAT : QasmTypes.UNKNOWN;
       }
       case ANGLE ->
           type.width().isEmpty()
               ? new QasmType.Angle(QasmType.Angle.DEFAULT_SIZE)
               : bounded(frame, type.width().get(), QasmType.Angle.MAX_SIZE, "bits in an angle")
                   .<QasmType>map(QasmType.Angle::new)
-                  .orElse(QasmType.UNKNOWN);
+                  .orElse(QasmTypes.UNKNOWN);
     };
   }
 
@@ -95,19 +96,16 @@ final class Types {
     }
     Optional<Integer> width =
         bounded(frame, type.width().get(), QasmType.Int.MAX_WIDTH, "bits in a number");
-    return width
-        .<QasmType>map(known -> new QasmType.Int(known, signed))
-        .orElse(QasmType.UNKNOWN);
+    return width.<QasmType>map(known -> new QasmType.Int(known, signed)).orElse(QasmTypes.UNKNOWN);
   }
 
-  private QasmType array(
-      Frame frame, QasmType item, List<Expression> dimensions, Span span) {
+  private QasmType array(Frame frame, QasmType item, List<Expression> dimensions, Span span) {
     List<Integer> sizes = new ArrayList<>();
     long total = 1;
     for (Expression dimension : dimensions) {
       Optional<Integer> size = size(frame, dimension, "elements");
       if (size.isEmpty()) {
-        return QasmType.UNKNOWN;
+        return QasmTypes.UNKNOWN;
       }
       sizes.add(size.get());
       total = Math.min(total * size.get(), Long.MAX_VALUE / MAX_SIZE);
@@ -116,7 +114,7 @@ final class Types {
       translation
           .problems()
           .error(Problem.LIMIT, "there can be at most " + MAX_SIZE + " elements", span);
-      return QasmType.UNKNOWN;
+      return QasmTypes.UNKNOWN;
     }
     return arrayOf(item, sizes, span);
   }
@@ -129,18 +127,16 @@ final class Types {
               Problem.UNSUPPORTED,
               "arrays that a subroutine changes for its caller are not supported",
               type.span());
-      return QasmType.UNKNOWN;
+      return QasmTypes.UNKNOWN;
     }
     QasmType item = scalar(frame, type.item());
     if (!type.counted()) {
       return array(frame, item, type.dimensions(), type.span());
     }
-    Optional<Integer> count =
-        bounded(frame, type.dimensions().getFirst(), 7, "dimensions");
+    Optional<Integer> count = bounded(frame, type.dimensions().getFirst(), 7, "dimensions");
     return count.isEmpty()
-        ? QasmType.UNKNOWN
-        : arrayOf(
-            item, java.util.Collections.nCopies(count.get(), QasmType.UNKNOWN_SIZE), type.span());
+        ? QasmTypes.UNKNOWN
+        : arrayOf(item, Collections.nCopies(count.get(), QasmType.UNKNOWN_SIZE), type.span());
   }
 
   private QasmType arrayOf(QasmType item, List<Integer> sizes, Span span) {
@@ -153,10 +149,8 @@ final class Types {
             || item instanceof QasmType.BitRegister
             || item instanceof QasmType.Bit;
     if (!fits && !(item instanceof QasmType.Unknown)) {
-      translation
-          .problems()
-          .error(Problem.TYPE, "there are no arrays of " + item.text(), span);
+      translation.problems().error(Problem.TYPE, "there are no arrays of " + item.text(), span);
     }
-    return fits ? new QasmType.Array(item, sizes) : QasmType.UNKNOWN;
+    return fits ? new QasmType.Array(item, sizes) : QasmTypes.UNKNOWN;
   }
 }

@@ -17,7 +17,7 @@ record Value(QasmType type, Expr expr, Optional<Constant> constant) {
   }
 
   static Value unknown(Span span) {
-    return of(QasmType.UNKNOWN, new Expr.Error(span));
+    return of(QasmTypes.UNKNOWN, new Expr.Error(span));
   }
 
   static Value whole(QasmType type, long value, Span span) {
@@ -25,24 +25,24 @@ record Value(QasmType type, Expr expr, Optional<Constant> constant) {
   }
 
   static Value whole(long value, Span span) {
-    return whole(QasmType.INT, value, span);
+    return whole(QasmTypes.INT, value, span);
   }
 
   static Value real(double value, Span span) {
     return new Value(
-        QasmType.FLOAT,
+        QasmTypes.FLOAT,
         new Expr.DoubleLiteral(value, span),
         Optional.of(new Constant.Real(value)));
   }
 
   static Value truth(boolean value, Span span) {
     return new Value(
-        QasmType.BOOL, new Expr.BoolLiteral(value, span), Optional.of(new Constant.Truth(value)));
+        QasmTypes.BOOL, new Expr.BoolLiteral(value, span), Optional.of(new Constant.Truth(value)));
   }
 
   static Value bit(boolean one, Span span) {
     return new Value(
-        QasmType.BIT, new Expr.ResultLiteral(one, span), Optional.of(new Constant.Truth(one)));
+        QasmTypes.BIT, new Expr.ResultLiteral(one, span), Optional.of(new Constant.Truth(one)));
   }
 
   /// @param digits of 0 and 1, that of bit 0 last

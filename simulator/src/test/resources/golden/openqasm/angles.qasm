@@ -1,0 +1,17 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+output float quarter;
+output bool same;
+output bit[4] bits;
+output float wrapped;
+angle[4] a = pi / 2;
+angle[8] b = pi;
+quarter = a;
+same = a + a == b;
+bits = bit[4](a);
+angle[4] c = a * 5;
+wrapped = c;
+qubit q;
+bit r;
+rx(b) q;
+r = measure q;

@@ -1,0 +1,16 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+output int a;
+output int b;
+output float c;
+output int d;
+output float e;
+output int f;
+const int n = 2 ** 5 - 7 / 2 % 2;
+int x = 7;
+a = n;
+b = -x / 2;
+c = x / 2.0;
+d = x % 4 + mod(x, 4);
+e = 2.0 ** 0.5 * sqrt(2.0) + floor(2.7) + ceiling(2.1);
+f = (x << 2) | 1 & ~0;

@@ -1,0 +1,11 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+bit a = 1;
+bit b = 0;
+bit c = a & b;
+bit d = a | b;
+bit e = a ^ b;
+bit f = ~a;
+bool g = !a || b == 0 && a == true;
+bit h_ = a != b;
+bit i = g;

@@ -1,0 +1,18 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+bit[4] a = "0011";
+bit[4] b = "0101";
+bit[4] both = a & b;
+bit[4] any = a | b;
+bit[4] odd = a ^ b;
+bit[4] none = ~a;
+bit[4] up = a << 1;
+bit[4] down = a >> 1;
+bit[4] left = rotl(b, 1);
+bit[4] right = rotr(b, 1);
+output int ones;
+output bool same;
+output bit[4] all;
+ones = popcount(a | b);
+same = (a & b) == "0001";
+all = both ^ any ^ odd ^ none ^ up ^ down ^ left ^ right;

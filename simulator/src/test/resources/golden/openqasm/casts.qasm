@@ -1,0 +1,18 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+output int[8] small;
+output uint[4] nibble;
+output bit[4] bits;
+output int signed;
+output bool truth;
+output float real;
+output int cut;
+output bit low;
+small = int[8](200);
+nibble = uint[4](20);
+bits = bit[4](nibble);
+signed = int[4](bit[4]("1110"));
+truth = bool(bits);
+real = float(7) / 2;
+cut = int(-2.75);
+low = bits[2];

@@ -1,0 +1,10 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit[2] a;
+qubit b;
+bit[3] c;
+let all = a ++ b;
+x all[2];
+x a[0];
+c = measure all;
+bit[4] d = c ++ "1";

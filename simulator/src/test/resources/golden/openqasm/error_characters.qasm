@@ -1,0 +1,3 @@
+OPENQASM 3;
+qubit q; § x q;
+include "stdgates.inc

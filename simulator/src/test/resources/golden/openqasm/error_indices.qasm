@@ -1,0 +1,15 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit[3] q;
+bit[2] c;
+x q[3];
+x q[-4];
+c[2] = 1;
+x q[0:5];
+c = measure q;
+cx q, q;
+cx q[0], q[0];
+qubit[2] r;
+cx q, r;
+x q[0:0:1];
+bit[4] d = c ++ c ++ c;

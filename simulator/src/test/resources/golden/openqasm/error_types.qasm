@@ -1,0 +1,22 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit q;
+bit c;
+int i = 2.5;
+x c;
+reset c;
+c = q;
+bit[2] d = "101";
+if (q) { }
+i = "10";
+bool b = q == c;
+rx(q) q;
+int j = sin;
+float f = x;
+angle a = "11";
+array[int[8], 2] m = {1};
+array[int[8], 2] n = 3;
+c[0] = 1;
+float g = 1.0 & 2;
+i = -"1";
+i = popcount(1.5);

@@ -1,0 +1,13 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit[4] q;
+bit[4] c;
+x q[0];
+ctrl @ x q[0], q[1];
+negctrl @ x q[2], q[3];
+ctrl(2) @ x q[0], q[1], q[2];
+inv @ s q[0];
+pow(2) @ s q[0];
+inv @ pow(2) @ inv @ ctrl @ x q[0], q[3];
+negctrl @ ctrl @ x q[3], q[0], q[1];
+c = measure q;

@@ -1,0 +1,12 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit[6] q;
+bit[6] c;
+x q[0:2:4];
+x q[{1}];
+x q[-1];
+let ends = q[0] ++ q[4:5];
+x ends;
+c[0:2] = measure q[0:2];
+c[3:5] = measure q[3:5];
+bit[3] d = c[1:2] ++ c[2];

@@ -1,0 +1,20 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+// every gate of the file, each undone
+qubit[3] q;
+bit[3] c;
+h q; 
+p(0.1) q[0]; inv @ p(0.1) q[0];
+x q[0]; y q[0]; z q[0]; inv @ z q[0]; inv @ y q[0]; inv @ x q[0];
+s q[0]; sdg q[0]; t q[0]; tdg q[0]; sx q[0]; inv @ sx q[0];
+rx(0.2) q[0]; rx(-0.2) q[0]; ry(0.2) q[0]; ry(-0.2) q[0]; rz(0.2) q[0]; rz(-0.2) q[0];
+cx q[0],q[1]; cx q[0],q[1]; cy q[0],q[1]; cy q[0],q[1]; cz q[0],q[1]; cz q[0],q[1];
+cp(1) q[0],q[1]; cp(-1) q[0],q[1]; crx(1) q[0],q[1]; crx(-1) q[0],q[1];
+cry(1) q[0],q[1]; cry(-1) q[0],q[1]; crz(1) q[0],q[1]; crz(-1) q[0],q[1];
+ch q[0],q[1]; ch q[0],q[1]; swap q[0],q[1]; swap q[0],q[1];
+ccx q[0],q[1],q[2]; ccx q[0],q[1],q[2]; cswap q[0],q[1],q[2]; cswap q[0],q[1],q[2];
+cu(1,2,3,4) q[0],q[1]; inv @ cu(1,2,3,4) q[0],q[1];
+CX q[0],q[1]; CX q[0],q[1]; phase(1) q[0]; phase(-1) q[0]; cphase(1) q[0],q[1]; cphase(-1) q[0],q[1];
+id q[0]; u1(1) q[0]; u1(-1) q[0]; u2(1,2) q[0]; inv @ u2(1,2) q[0]; u3(1,2,3) q[0]; inv @ u3(1,2,3) q[0];
+h q;
+c = measure q;

@@ -1,0 +1,16 @@
+OPENQASM 2.0;
+include "hqslib1.inc";
+qreg q[2];
+creg c[2];
+creg d[1];
+U1q(pi/2, pi/2) q[0];
+U1q(pi/2, -pi/2) q[0];
+U1q(pi, 0) q[1];
+ZZ q[0],q[1];
+RZZ(0.5) q[0],q[1];
+Rz(1/2) q[1];
+measure q[0] -> c[0];
+measure q[1] -> c[1];
+d[0] = c[0] ^ c[1];
+if(d[0]==1) U1q(pi,0) q[0];
+measure q[0] -> c[0];

@@ -1,0 +1,10 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+output int[8] a;
+output uint[8] b;
+output int[8] c;
+a = 127;
+a += 1;
+b = 0;
+b -= 1;
+c = b >> 4;
