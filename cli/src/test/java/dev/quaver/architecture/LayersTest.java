@@ -29,7 +29,7 @@ class LayersTest {
           Set.of("types", "gate"),
           Set.of("value"),
           Set.of("circuit"),
-          Set.of("diagram"),
+          Set.of("diagram", "decompose"),
           Set.of("ir"),
           Set.of("check", "device"),
           Set.of("lower", "capability"),
