@@ -43,7 +43,7 @@ class OutputFileTest {
                       throw new IOException("the disk is full");
                     }));
 
-    assertTrue(problem.getMessage().contains("cannot write " + file), problem.getMessage());
+    assertTrue(problem.toString().contains("cannot write " + file), problem.toString());
     assertEquals("old", Files.readString(file));
     assertOnly(file);
   }
