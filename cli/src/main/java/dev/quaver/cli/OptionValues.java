@@ -1,6 +1,7 @@
 package dev.quaver.cli;
 
 import dev.quaver.compiler.DialectChoice;
+import dev.quaver.target.Profile;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ final class OptionValues {
     command.registerConverter(Double.class, OptionValues::real);
     command.registerConverter(Long.class, text -> number(text, Long.MAX_VALUE));
     command.registerConverter(OutputFormat.class, text -> choice(OutputFormat.class, text));
+    command.registerConverter(DiagramFormat.class, text -> choice(DiagramFormat.class, text));
+    command.registerConverter(Profile.class, text -> choice(Profile.class, text));
     command.registerConverter(DialectChoice.class, text -> choice(DialectChoice.class, text));
   }
 

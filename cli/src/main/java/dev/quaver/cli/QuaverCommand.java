@@ -63,6 +63,7 @@ public final class QuaverCommand implements Runnable {
     commands.put("run", RunCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("test", TestCommand::new);
+    commands.put("circuit", CircuitCommand::new);
     commands.put("format", FormatCommand::new);
     commands.put("targets", TargetsCommand::new);
     return commands;

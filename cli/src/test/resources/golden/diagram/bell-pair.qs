@@ -1,0 +1,6 @@
+operation Main() : (Result, Result) {
+    use (left, right) = (Qubit(), Qubit());
+    H(left);
+    CNOT(left, right);
+    return (MResetZ(left), MResetZ(right));
+}

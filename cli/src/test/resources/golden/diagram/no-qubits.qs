@@ -1,0 +1,3 @@
+operation Main() : Int {
+    return 42;
+}
