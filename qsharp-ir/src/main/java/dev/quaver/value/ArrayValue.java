@@ -21,6 +21,22 @@ public abstract sealed class ArrayValue permits LongArray, DoubleArray, BooleanA
     this.size = size;
   }
 
+  /// An array of `items`, all of one type, kept as that type is.
+  public static ArrayValue of(List<Object> items) {
+    Object first = items.isEmpty() ? "" : items.getFirst();
+    ArrayValue array =
+        switch (first) {
+          case Long _ -> LongArray.ofSize(items.size());
+          case Double _ -> DoubleArray.ofSize(items.size());
+          case Boolean _ -> BooleanArray.ofSize(items.size());
+          default -> ObjectArray.ofSize(items.size());
+        };
+    for (int i = 0; i < items.size(); i++) {
+      array.set(i, items.get(i));
+    }
+    return array;
+  }
+
   /// Number of items.
   public final int size() {
     return size;
