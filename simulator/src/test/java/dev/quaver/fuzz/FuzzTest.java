@@ -42,7 +42,7 @@ class FuzzTest {
 
   @Test
   void damagedProgramsCompileOrAreRefused() throws InterruptedException {
-    var mutator = new Mutator(Seeds.programs(), SEED);
+    var mutator = new Mutator(Vocabulary.QSHARP, Seeds.programs(), SEED);
     var trial = new Trial("parse, check, lower, format", SEED);
     for (int number = 0; number < PROGRAMS; number++) {
       String text = mutator.program(number);
@@ -55,7 +55,7 @@ class FuzzTest {
   @Test
   void damagedProgramsRunOrFail() throws InterruptedException {
     Target target = new SimulatorTargetProvider().find(TargetId.parse("sim.sparse")).orElseThrow();
-    var mutator = new Mutator(Seeds.programs(), SEED + 1);
+    var mutator = new Mutator(Vocabulary.QSHARP, Seeds.programs(), SEED + 1);
     var trial = new Trial("run", SEED + 1);
     for (int number = 0; trial.count("ran") < RUNS && number < RUNS * 1_000; number++) {
       String text = mutator.program(number);

@@ -13,150 +13,19 @@ final class Mutator {
           "\\s+|//[^\\n]*|\\$?\"(?:[^\"\\\\]|\\\\.)*\"|[\\p{L}_]\\w*|\\d[\\w.]*|[-+*/=<>!&|^.:~]+|.",
           Pattern.DOTALL);
 
-  private static final Pattern KEYWORD =
-      Pattern.compile(
-          "namespace|open|import|export|operation|function|newtype|struct|let|mutable|set|use|if|elif|else|for"
-              + "|in|while|repeat|until|fixup|within|apply|return|fail|body|adjoint|controlled|is|new|not|and|or|as");
-
   private static final int MOST_NESTED = 2_500;
-
-  private static final List<String> WORDS =
-      List.of(
-          "operation",
-          "function",
-          "newtype",
-          "struct",
-          "let",
-          "mutable",
-          "set",
-          "use",
-          "if",
-          "elif",
-          "else",
-          "for",
-          "in",
-          "while",
-          "repeat",
-          "until",
-          "fixup",
-          "within",
-          "apply",
-          "return",
-          "fail",
-          "body",
-          "adjoint",
-          "controlled",
-          "auto",
-          "self",
-          "intrinsic",
-          "is",
-          "Adj",
-          "Ctl",
-          "Adjoint",
-          "Controlled",
-          "new",
-          "not",
-          "and",
-          "or",
-          "as",
-          "_",
-          "()",
-          "[]",
-          "{}",
-          "(",
-          ")",
-          "[",
-          "]",
-          "{",
-          "}",
-          "<",
-          ">",
-          "<-",
-          "->",
-          "=>",
-          "=",
-          "==",
-          "+",
-          "-",
-          "*",
-          "/",
-          "%",
-          "^",
-          "^^^",
-          ">>>",
-          "<<<",
-          "?",
-          "|",
-          "..",
-          "...",
-          ".",
-          "::",
-          ",",
-          ";",
-          ":",
-          "@",
-          "!",
-          "w/",
-          "w/=",
-          "+=",
-          "'T",
-          "Int",
-          "Double",
-          "Qubit",
-          "Result",
-          "Unit",
-          "BigInt",
-          "String",
-          "Range",
-          "0",
-          "1",
-          "-1",
-          "9223372036854775807",
-          "1L",
-          "1.5",
-          "1e308",
-          "0.0",
-          "true",
-          "Zero",
-          "PauliX",
-          "\"",
-          "$\"",
-          "\"{\"",
-          "$\"{1}\"",
-          "//",
-          "///",
-          "\n",
-          "import Std.Math.*;",
-          "Length",
-          "H",
-          "M");
 
   private static final List<String> CHARACTERS =
       List.of(
           "\u0000", "\uD800", "\uDC00", "é", "𝑖", "\u202E", "\uFEFF", "\r", "\t", "\\", "\u2028",
           "'", "#");
 
-  private static final List<String[]> FRAMES =
-      List.of(
-          new String[] {"(", ")"},
-          new String[] {"[", "]"},
-          new String[] {"{ ", " }"},
-          new String[] {"if true { ", " }"},
-          new String[] {"-", ""},
-          new String[] {"not ", ""},
-          new String[] {"1 + ", ""},
-          new String[] {"", " + 1"},
-          new String[] {"(x -> ", ")"},
-          new String[] {"Adjoint ", ""},
-          new String[] {"$\"{", "}\""},
-          new String[] {"f(", ")"},
-          new String[] {"", "[0]"},
-          new String[] {"", "!"});
-
+  private final Vocabulary vocabulary;
   private final List<List<String>> programs;
   private final long seed;
 
-  Mutator(List<String> programs, long seed) {
+  Mutator(Vocabulary vocabulary, List<String> programs, long seed) {
+    this.vocabulary = vocabulary;
     this.programs = programs.stream().map(Mutator::tokens).toList();
     this.seed = seed;
   }
@@ -196,8 +65,8 @@ final class Mutator {
       case 0 -> tokens.subList(at, end).clear();
       case 1 -> tokens.addAll(at, List.copyOf(tokens.subList(at, end)));
       case 2, 3 -> tokens.set(at, tokens.get(word(tokens, random)));
-      case 4, 5 -> tokens.set(at, WORDS.get(random.nextInt(WORDS.size())));
-      case 6 -> tokens.add(at, " " + WORDS.get(random.nextInt(WORDS.size())) + " ");
+      case 4, 5 -> tokens.set(at, vocabulary.anyWord(random));
+      case 6 -> tokens.add(at, " " + vocabulary.anyWord(random) + " ");
       case 7 -> {
         int other = word(tokens, random);
         String swapped = tokens.get(at);
@@ -218,13 +87,12 @@ final class Mutator {
   }
 
   /// Puts another token of the same kind in the place of one, so that the program may well be read.
-  private static void exchange(List<String> tokens, SplittableRandom random) {
+  private void exchange(List<String> tokens, SplittableRandom random) {
     int at = word(tokens, random);
     String token = tokens.get(at);
     for (int i = 0; i < 50; i++) {
       int other = random.nextInt(tokens.size());
-      String candidate =
-          random.nextInt(4) == 0 ? WORDS.get(random.nextInt(WORDS.size())) : tokens.get(other);
+      String candidate = random.nextInt(4) == 0 ? vocabulary.anyWord(random) : tokens.get(other);
       if (!candidate.equals(token) && !candidate.isEmpty() && kind(candidate) == kind(token)) {
         tokens.set(at, candidate);
         return;
@@ -232,10 +100,10 @@ final class Mutator {
     }
   }
 
-  private static int kind(String token) {
+  private int kind(String token) {
     char first = token.charAt(0);
     boolean word = Character.isLetter(first);
-    return word && KEYWORD.matcher(token).matches()
+    return word && vocabulary.keyword().matcher(token).matches()
         ? 0
         : word
             ? Character.isUpperCase(first) ? 1 : 2
@@ -264,11 +132,11 @@ final class Mutator {
     tokens.addAll(at, other.subList(from, Math.min(other.size(), from + 1 + random.nextInt(30))));
   }
 
-  private static void nest(List<String> tokens, int at, int end, SplittableRandom random) {
-    String[] frame = FRAMES.get(random.nextInt(FRAMES.size()));
+  private void nest(List<String> tokens, int at, int end, SplittableRandom random) {
+    Vocabulary.Frame frame = vocabulary.anyFrame(random);
     int times = random.nextInt(20) == 0 ? random.nextInt(MOST_NESTED) : 1 + random.nextInt(3);
-    tokens.add(end, frame[1].repeat(times));
-    tokens.add(at, frame[0].repeat(times));
+    tokens.add(end, frame.after().repeat(times));
+    tokens.add(at, frame.before().repeat(times));
   }
 
   private static String changeCharacters(String program, SplittableRandom random) {

@@ -17,20 +17,25 @@ final class Seeds {
 
   /// Their texts, in the order of their paths.
   static List<String> programs() {
+    return programs(".qs");
+  }
+
+  /// Those whose files' names end so.
+  static List<String> programs(String extension) {
     Path project =
         Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("..").normalize();
-    var programs = new ArrayList<>(below(project));
+    var programs = new ArrayList<>(below(project, extension));
     String corpus = System.getProperty("quaver.corpus", "");
     if (!corpus.isEmpty()) {
-      programs.addAll(below(Path.of(corpus)));
+      programs.addAll(below(Path.of(corpus), extension));
     }
     return programs;
   }
 
-  private static List<String> below(Path folder) {
+  private static List<String> below(Path folder, String extension) {
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths
-          .filter(path -> path.toString().endsWith(".qs"))
+          .filter(path -> path.toString().endsWith(extension))
           .filter(path -> !path.toString().contains("/target/"))
           .sorted()
           .map(Seeds::read)

@@ -13,12 +13,12 @@ record LibraryMatrix(String call, ZMatrixRMaj matrix) {
 
   private static final double ROOT = Math.sqrt(.5);
   private static final double ANGLE = .7;
-  private static final ZMatrixRMaj I = real(1, 0, 0, 1);
-  private static final ZMatrixRMaj X = real(0, 1, 1, 0);
-  private static final ZMatrixRMaj Y = of(0, 0, 0, -1, 0, 1, 0, 0);
-  private static final ZMatrixRMaj Z = real(1, 0, 0, -1);
-  private static final ZMatrixRMaj H = real(ROOT, ROOT, ROOT, -ROOT);
-  private static final ZMatrixRMaj SWAP = permutation(2, k -> k >> 1 | (k & 1) << 1);
+  static final ZMatrixRMaj I = real(1, 0, 0, 1);
+  static final ZMatrixRMaj X = real(0, 1, 1, 0);
+  static final ZMatrixRMaj Y = of(0, 0, 0, -1, 0, 1, 0, 0);
+  static final ZMatrixRMaj Z = real(1, 0, 0, -1);
+  static final ZMatrixRMaj H = real(ROOT, ROOT, ROOT, -ROOT);
+  static final ZMatrixRMaj SWAP = permutation(2, k -> k >> 1 | (k & 1) << 1);
   private static final ZMatrixRMaj CNOT = permutation(2, k -> (k & 1) == 0 ? k : k ^ 2);
 
   @Override
@@ -100,21 +100,21 @@ record LibraryMatrix(String call, ZMatrixRMaj matrix) {
     return new LibraryMatrix(call, matrix);
   }
 
-  private static ZMatrixRMaj real(double a, double b, double c, double d) {
+  static ZMatrixRMaj real(double a, double b, double c, double d) {
     return of(a, 0, b, 0, c, 0, d, 0);
   }
 
   /// Two by two, row by row, real and imaginary parts in turn.
-  private static ZMatrixRMaj of(double... entries) {
+  static ZMatrixRMaj of(double... entries) {
     return new ZMatrixRMaj(2, 2, true, entries);
   }
 
-  private static ZMatrixRMaj phase(double angle) {
+  static ZMatrixRMaj phase(double angle) {
     return of(1, 0, 0, 0, 0, 0, Math.cos(angle), Math.sin(angle));
   }
 
   /// `exp(i angle m)` of a matrix whose square is the identity.
-  private static ZMatrixRMaj exponential(double angle, ZMatrixRMaj matrix) {
+  static ZMatrixRMaj exponential(double angle, ZMatrixRMaj matrix) {
     int size = matrix.getNumRows();
     var sine = new ZMatrixRMaj(size, size);
     CommonOps_ZDRM.elementMultiply(matrix, 0, Math.sin(angle), sine);
@@ -125,7 +125,7 @@ record LibraryMatrix(String call, ZMatrixRMaj matrix) {
   }
 
   /// The qubits of `b` are the less significant ones.
-  private static ZMatrixRMaj kronecker(ZMatrixRMaj a, ZMatrixRMaj b) {
+  static ZMatrixRMaj kronecker(ZMatrixRMaj a, ZMatrixRMaj b) {
     int n = b.getNumRows();
     var result = new ZMatrixRMaj(a.getNumRows() * n, a.getNumCols() * n);
     for (int row = 0; row < a.getNumRows(); row++) {
@@ -148,7 +148,7 @@ record LibraryMatrix(String call, ZMatrixRMaj matrix) {
     }
   }
 
-  private static ZMatrixRMaj permutation(int qubits, IntUnaryOperator image) {
+  static ZMatrixRMaj permutation(int qubits, IntUnaryOperator image) {
     var result = new ZMatrixRMaj(1 << qubits, 1 << qubits);
     for (int k = 0; k < 1 << qubits; k++) {
       result.set(image.applyAsInt(k), k, 1, 0);
