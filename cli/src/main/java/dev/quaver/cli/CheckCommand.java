@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "PATH",
-      description = "A .qs file, a folder or a project; the current folder by default.")
+      description = "A .qs or .qasm file, a folder or a project; the current folder by default.")
   private String path = ".";
 
   @Mixin private SourceOptions sources = new SourceOptions();

@@ -40,7 +40,7 @@ final class RunCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "PATH, NAME=VALUE",
       description = {
-        "PATH is a .qs file, a folder or a project, or a file of another format (.qasm, .ll, .quil, .json);",
+        "PATH is a .qs or .qasm file, a folder or a project, or a file of another format (.ll, .quil, .json);",
         "the current folder by default.",
         "NAME=VALUE gives a parameter of the entry its value, a Q# expression."
       })

@@ -61,7 +61,9 @@ class BadInputTest {
 
   @Test
   void folderWithoutSources() {
-    Cli.run("check", folder.toString()).exits(ExitCode.USAGE).says("there is no .qs file in");
+    Cli.run("check", folder.toString())
+        .exits(ExitCode.USAGE)
+        .says("there is no .qs or .qasm file in");
   }
 
   @Test

@@ -97,7 +97,7 @@ final class Declarations {
       return;
     }
     if (statement.input()) {
-      translation.ports().input(variable);
+      translation.ports().input(variable, statement.type().span());
     } else {
       translation.ports().output(variable);
       frame.add(QSharp.local(true, variable.name(), QSharp.zero(type, span), span));

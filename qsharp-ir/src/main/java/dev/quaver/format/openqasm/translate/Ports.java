@@ -17,7 +17,7 @@ import java.util.Optional;
 final class Ports {
 
   private final boolean alone;
-  private final List<Symbol.Variable> inputs = new ArrayList<>();
+  private final List<Input> inputs = new ArrayList<>();
   private final List<Symbol.Variable> outputs = new ArrayList<>();
   private final List<Symbol.Variable> bits = new ArrayList<>();
   private final List<Symbol.Variable> qubits = new ArrayList<>();
@@ -27,8 +27,11 @@ final class Ports {
     this.alone = alone;
   }
 
-  void input(Symbol.Variable variable) {
-    inputs.add(variable);
+  /// @param type where its type is written
+  private record Input(Symbol.Variable variable, Span type) {}
+
+  void input(Symbol.Variable variable, Span type) {
+    inputs.add(new Input(variable, type));
   }
 
   void output(Symbol.Variable variable) {
@@ -69,8 +72,10 @@ final class Ports {
   /// Parameters of the operation that the program becomes. Angles come in radians.
   Pattern.Tuple parameters(Span span) {
     List<Pattern> patterns = new ArrayList<>();
-    for (Symbol.Variable input : inputs) {
-      patterns.add(QSharp.bind(input.name(), outside(input.type(), input.span()), input.span()));
+    for (Input input : inputs) {
+      Symbol.Variable variable = input.variable();
+      patterns.add(
+          QSharp.bind(variable.name(), outside(variable.type(), input.type()), variable.span()));
     }
     return new Pattern.Tuple(patterns, false, span);
   }
@@ -78,7 +83,8 @@ final class Ports {
   /// What makes variables of the parameters where the program needs any.
   List<Stmt> prologue(Conversions conversions) {
     List<Stmt> statements = new ArrayList<>();
-    for (Symbol.Variable input : inputs) {
+    for (Input each : inputs) {
+      Symbol.Variable input = each.variable();
       Span span = input.span();
       Expr parameter = QSharp.local(input.name(), span);
       if (input.type() instanceof QasmType.Angle) {
