@@ -52,6 +52,15 @@ class AccessTest {
   }
 
   @Test
+  void onlyDecompositionSeesEjml() {
+    check(
+        noClasses()
+            .that(resideOutsideOfPackages("dev.quaver.decompose.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.ejml..")));
+  }
+
+  @Test
   void onlyKernelsSeeTheVectorModule() {
     check(
         noClasses()

@@ -5,7 +5,8 @@ import dev.quaver.value.Pauli;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// `exp(-iθ/2 P⊗Q)` on two qubits by the one gate of the set that is of this kind, or by two CX.
+/// `exp(-iθ/2 P⊗Q)` on two qubits by the one gate of the set that is of this kind, or by two CX, one if θ is a quarter
+/// turn.
 final class Interaction {
 
   private Interaction() {}
@@ -18,6 +19,10 @@ final class Interaction {
   /// Neither `first` nor `second` is the identity.
   static void emit(Emitter out, Pauli first, int a, Pauli second, int b, double theta) {
     if (OneQubitUnitary.normalized(theta) == 0) {
+      return;
+    }
+    if (!hasGate(out) && isQuarter(theta)) {
+      quarter(out, first, a, second, b, theta);
       return;
     }
     Pauli axis = axis(out, first, second).orElse(Pauli.Z);
@@ -36,6 +41,23 @@ final class Interaction {
     }
     PauliBasis.leave(out, first, axis, a);
     PauliBasis.leave(out, second, axis, b);
+  }
+
+  private static boolean isQuarter(double theta) {
+    return Math.abs(Math.abs(OneQubitUnitary.normalized(theta)) - Math.PI / 2)
+        < OneQubitUnitary.TOLERANCE;
+  }
+
+  /// One CX, which is `exp(iπ/4 (1-Z)(1-X))`.
+  private static void quarter(Emitter out, Pauli first, int a, Pauli second, int b, double theta) {
+    double angle = OneQubitUnitary.normalized(theta);
+    PauliBasis.enter(out, first, Pauli.Z, a);
+    PauliBasis.enter(out, second, Pauli.X, b);
+    out.rotation(Gate.RZ, angle, a);
+    out.rotation(Gate.RX, angle, b);
+    out.cx(a, b);
+    PauliBasis.leave(out, first, Pauli.Z, a);
+    PauliBasis.leave(out, second, Pauli.X, b);
   }
 
   /// The gate about this axis, which is not the identity.

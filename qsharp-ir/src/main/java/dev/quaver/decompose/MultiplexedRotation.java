@@ -22,8 +22,8 @@ final class MultiplexedRotation {
     }
   }
 
-  /// The angle of each parity of the selectors, the mean over all states of ±the angle.
-  private static double[] walsh(double[] angles) {
+  /// The angle of each parity, which counts the bits of its index: the mean over all states of ±the angle.
+  static double[] walsh(double[] angles) {
     double[] terms = angles.clone();
     for (int half = 1; half < terms.length; half *= 2) {
       for (int i = 0; i < terms.length; i++) {

@@ -20,8 +20,7 @@ class OutputEvaluatorTest {
   void resultsAreOutcomes() {
     expect(
         "([One, Zero], Loss)",
-        new Output.Tuple(
-            List.of(new Output.Array(List.of(result(0), result(1))), result(2))));
+        new Output.Tuple(List.of(new Output.Array(List.of(result(0), result(1))), result(2))));
   }
 
   @Test
@@ -31,9 +30,7 @@ class OutputEvaluatorTest {
 
   @Test
   void valuesAreComputed() {
-    var count =
-        new Value.Binary(
-            BinaryOperation.ADD_INT, asInt(FIRST), new Value.IntConstant(41));
+    var count = new Value.Binary(BinaryOperation.ADD_INT, asInt(FIRST), new Value.IntConstant(41));
     var choice =
         new Value.Choice(SECOND, new Value.DoubleConstant(1.5), new Value.DoubleConstant(-2));
     expect(
@@ -93,8 +90,7 @@ class OutputEvaluatorTest {
             List.of(new Step.Call(0, List.of(), OptionalInt.empty())),
             Output.UNIT);
 
-    assertThrows(
-        IllegalArgumentException.class, () -> new OutputEvaluator(circuit, OUTCOMES::get));
+    assertThrows(IllegalArgumentException.class, () -> new OutputEvaluator(circuit, OUTCOMES::get));
   }
 
   /// Every operator on operands of `type`, applied to two of them.
