@@ -12,7 +12,10 @@ public final class Cancellation {
     requested = true;
   }
 
-  void check() {
+  /// Stops here if that was asked for.
+  ///
+  /// @throws CancellationException if it was
+  public void check() {
     if (requested) {
       throw new CancellationException("the run was cancelled");
     }

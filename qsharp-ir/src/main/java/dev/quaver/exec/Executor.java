@@ -64,16 +64,37 @@ public final class Executor {
   public Object call(
       ExecutionContext context, CallableId id, List<Type> typeArguments, Object... arguments) {
     ExecutableCallable callee = linked.link(new LinkKey(id, typeArguments, false, 0));
-    return DeepStack.call(context.cancellation(), () -> invoke(context, callee, arguments));
+    return DeepStack.call(
+        context.cancellation(), () -> invoke(context, callee, frame(context, callee, arguments)));
   }
 
-  private Object invoke(ExecutionContext context, ExecutableCallable callee, Object... arguments) {
+  /// Calls any callable of the program under functors.
+  ///
+  /// @param controlCount how many times Controlled is applied
+  /// @param controls the qubits of all of these together; of no concern if there are none
+  /// @throws ProgramFailure if the program fails
+  public Object callVariant(
+      ExecutionContext context,
+      CallableId id,
+      List<Type> typeArguments,
+      boolean adjoint,
+      int controlCount,
+      ArrayValue controls,
+      Object... arguments) {
+    var callee = linked.link(new LinkKey(id, typeArguments, adjoint, controlCount));
+    Frame frame = frame(context, callee, arguments);
+    if (controlCount > 0) {
+      callee.layout.put(frame, callee.firstArgumentSlot() - 1, controls.share());
+    }
+    return DeepStack.call(context.cancellation(), () -> invoke(context, callee, frame));
+  }
+
+  private Object invoke(ExecutionContext context, ExecutableCallable callee, Frame frame) {
     int qubitsBefore = context.liveQubitCount();
     context.begin(DeepStack.CALL_BYTES);
     if (linked.needsTally()) {
       context.counters().keepTally();
     }
-    Frame frame = frame(context, callee, arguments);
     CallSite site = new CallSite(Span.NONE, Span.NONE);
     try {
       Object result = CallNodes.call(context, callee, frame, site);

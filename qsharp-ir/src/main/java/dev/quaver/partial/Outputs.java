@@ -15,6 +15,7 @@ final class Outputs {
   static Output of(Object value) {
     return switch (value) {
       case PromisedResult promise -> new Output.Computed(new Value.ResultConstant(promise.id()));
+      case ComputedResult result -> new Output.Computed(result.one());
       case Value computed -> new Output.Computed(computed);
       case TupleValue tuple when Known.isNot(tuple) -> new Output.Tuple(all(tuple.items()));
       case ArrayValue array when Known.isNot(array) -> new Output.Array(all(array.asList()));

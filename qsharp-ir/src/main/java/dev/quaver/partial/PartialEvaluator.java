@@ -2,7 +2,7 @@ package dev.quaver.partial;
 
 import dev.quaver.circuit.DynamicCircuit;
 import dev.quaver.device.ObservationRequired;
-import dev.quaver.diagnostics.Diagnostic;
+import dev.quaver.exec.DeepStack;
 import dev.quaver.exec.ExecutionContext;
 import dev.quaver.exec.Executor;
 import dev.quaver.ir.Program;
@@ -20,14 +20,35 @@ public final class PartialEvaluator {
   /// @throws java.util.concurrent.CancellationException if it is cancelled
   public static Evaluation evaluate(Program program, EvaluationOptions options) {
     Program pure = SimulationOnly.removedFrom(program);
-    try {
-      return Evaluation.of(record(pure, options));
-    } catch (ObservationRequired observed) {
-      return Evaluation.refused(
-          Diagnostic.error(
-              "Capability.Unsupported",
-              "the program cannot be a circuit: " + observed.getMessage()));
+    if (!options.grouped()) {
+      try {
+        return Evaluation.of(record(pure, options));
+      } catch (ObservationRequired _) {
+        // Outcomes decide what is done: the rest of the way is the interpreter's.
+      }
     }
+    try {
+      return Evaluation.of(
+          DeepStack.call(options.cancellation(), () -> interpret(pure, options)));
+    } catch (Refusal refusal) {
+      return Evaluation.refused(refusal.diagnostic());
+    }
+  }
+
+  /// Evaluates the program, both sides of what only outcomes decide.
+  private static DynamicCircuit interpret(Program program, EvaluationOptions options) {
+    var machine = new Machine(program, options);
+    Object value = new Evaluator(machine).calls().entry(program.entry().orElseThrow());
+    machine.device().finish();
+    return new DynamicCircuit(
+        ProgramName.of(program),
+        machine.device().qubitCount(),
+        machine.device().resultCount(),
+        machine.variables(),
+        machine.tables(),
+        List.of(),
+        machine.tape().all(),
+        Outputs.of(value));
   }
 
   /// Runs the program on a device that writes down what it does; works where no outcome decides anything.

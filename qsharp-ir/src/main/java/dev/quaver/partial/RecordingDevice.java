@@ -10,6 +10,7 @@ import dev.quaver.device.StateInspector;
 import dev.quaver.gate.ComplexMatrix;
 import dev.quaver.gate.Gate;
 import dev.quaver.value.Pauli;
+import dev.quaver.value.PromisedResult;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ final class RecordingDevice implements QuantumDevice {
   private final CircuitLimits limits;
   private final @Nullable DeferredMeasurements deferred;
   private int resultCount;
+  private int branches;
+  private int loops;
 
   RecordingDevice(EvaluationOptions options, Tape tape) {
     boolean adaptive = options.capabilities().contains(Capability.ADAPTIVE);
@@ -36,6 +39,49 @@ final class RecordingDevice implements QuantumDevice {
     if (deferred != null) {
       deferred.write(tape.straight());
     }
+  }
+
+  /// What follows may be skipped, depending on outcomes.
+  void enterBranch() {
+    branches++;
+  }
+
+  void leaveBranch() {
+    branches--;
+  }
+
+  /// What follows may be done again, depending on outcomes.
+  void enterLoop() {
+    branches++;
+    loops++;
+  }
+
+  void leaveLoop() {
+    branches--;
+    loops--;
+  }
+
+  /// Whether outcomes decide whether what follows is done at all.
+  boolean isConditional() {
+    return branches > 0;
+  }
+
+  /// The circuit's qubit behind a qubit that is about to be used.
+  int wire(int qubit) {
+    return wires.touch(qubit);
+  }
+
+  /// The number of a result that a step of its own measures.
+  int newResult() {
+    return resultCount++;
+  }
+
+  PromisedResult promise(int result) {
+    return new PromisedResult(
+        result,
+        _ -> {
+          throw new ObservationRequired("an outcome decides what is done");
+        });
   }
 
   int qubitCount() {
@@ -54,7 +100,9 @@ final class RecordingDevice implements QuantumDevice {
   @Override
   public int allocate() {
     int qubit = wires.allocate();
-    if (wires.isStale(qubit)) {
+    if (loops > 0) {
+      next().reset(wires.touch(qubit));
+    } else if (wires.isStale(qubit)) {
       reset(qubit);
     }
     return qubit;
@@ -132,7 +180,7 @@ final class RecordingDevice implements QuantumDevice {
 
   @Override
   public void reset(int qubit) {
-    if (wires.isFresh(qubit)) {
+    if (wires.isFresh(qubit) && loops == 0) {
       return;
     }
     if (deferred != null) {
@@ -140,12 +188,29 @@ final class RecordingDevice implements QuantumDevice {
       return;
     }
     next().reset(wires.touch(qubit));
-    wires.markReset(qubit);
+    if (branches == 0) {
+      wires.markReset(qubit);
+    }
   }
 
   @Override
   public void relabel(int[] current, int[] updated) {
-    wires.relabel(current, updated);
+    if (branches == 0) {
+      wires.relabel(current, updated);
+      return;
+    }
+    // What a name denotes must not depend on outcomes: the states move instead.
+    int[] places = updated.clone();
+    for (int i = 0; i < current.length; i++) {
+      int at = i;
+      while (places[at] != current[i]) {
+        at++;
+      }
+      if (at != i) {
+        apply(Gate.SWAP, 0, 0, current[i], places[i]);
+        places[at] = places[i];
+      }
+    }
   }
 
   @Override
