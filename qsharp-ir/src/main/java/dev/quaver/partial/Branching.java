@@ -27,12 +27,18 @@ final class Branching {
     this.merging = new Merging(machine);
   }
 
-  Merging merging() {
-    return merging;
-  }
-
   /// What one side leaves.
-  private record Arm(@Nullable Object value, List<Step> steps, @Nullable Object[] slots) {}
+  private static final class Arm {
+    private final @Nullable Object value;
+    private final List<Step> steps;
+    private final @Nullable Object[] slots;
+
+    Arm(@Nullable Object value, List<Step> steps, @Nullable Object[] slots) {
+      this.value = value;
+      this.steps = steps;
+      this.slots = slots;
+    }
+  }
 
   /// Evaluates `then` and `otherwise`, each from the same locals; afterwards mutable locals are what the side that is taken
   /// leaves. The value is absent if no side has one.
@@ -50,17 +56,17 @@ final class Branching {
     Arm second = arm(activation, otherwise);
     activation.restore(before);
     var merge =
-        merging.of(activation, span, condition, first.steps(), second.steps());
+        merging.of(activation, span, condition, first.steps, second.steps);
     for (int slot = 0; slot < activation.slotCount(); slot++) {
       if (activation.isMergeable(slot)) {
-        Object merged = merge.merge(first.slots()[slot], second.slots()[slot]);
+        Object merged = merge.merge(first.slots[slot], second.slots[slot]);
         if (merged != null) {
           activation.set(slot, merged);
         }
       }
     }
-    Object value = merge.merge(first.value(), second.value());
-    add(condition, first.steps(), second.steps());
+    Object value = merge.merge(first.value, second.value);
+    add(condition, first.steps, second.steps);
     if (activation.done().equals(true)) {
       throw new Returned();
     }

@@ -23,7 +23,7 @@ final class Calls {
   private final Evaluator evaluator;
   private final IntrinsicCalls intrinsics;
 
-  Calls(Machine machine, Evaluator evaluator, Branching branching) {
+  Calls(Machine machine, Evaluator evaluator) {
     this.machine = machine;
     this.evaluator = evaluator;
     this.intrinsics = new IntrinsicCalls(machine);

@@ -2,6 +2,7 @@ package dev.quaver.partial;
 
 import dev.quaver.ir.Program;
 import dev.quaver.types.Type;
+import dev.quaver.types.UdtDefinition;
 import dev.quaver.value.ArrayValue;
 import dev.quaver.value.BooleanArray;
 import dev.quaver.value.DoubleArray;
@@ -63,10 +64,15 @@ final class Conform {
     }
   }
 
+  /// The type that values have underneath all UDTs at its top.
   Type underlying(Type type) {
     Type current = type;
-    while (current instanceof Type.Udt udt) {
-      current = program.udts().get(udt.id()).underlying();
+    while (current instanceof Type.Udt(var id)) {
+      UdtDefinition definition = program.udts().get(id);
+      if (definition == null) {
+        throw new IllegalStateException("internal: no type " + id);
+      }
+      current = definition.underlying();
     }
     return current;
   }

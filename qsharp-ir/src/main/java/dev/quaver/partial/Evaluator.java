@@ -35,7 +35,7 @@ final class Evaluator {
     this.operators = new DynamicOperators(machine);
     this.arrays = new ArrayItems(machine);
     this.statements = new Statements(machine, this, branching);
-    this.calls = new Calls(machine, this, branching);
+    this.calls = new Calls(machine, this);
   }
 
   Calls calls() {

@@ -21,15 +21,20 @@ final class Jumps {
     }
   }
 
-  /// Leaves the innermost loop, or its round.
+  /// Leaves the innermost loop, or only its round.
   static final class Loop extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    static final Loop BREAK = new Loop();
-    static final Loop CONTINUE = new Loop();
+    private final boolean goesOn;
 
-    private Loop() {
+    /// @param goesOn whether another round may follow
+    Loop(boolean goesOn) {
       super(null, null, false, false);
+      this.goesOn = goesOn;
+    }
+
+    boolean goesOn() {
+      return goesOn;
     }
   }
 }

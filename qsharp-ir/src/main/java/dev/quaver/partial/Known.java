@@ -39,9 +39,6 @@ final class Known {
 
   /// Whether two values are surely the same; those that are computed are if they are computed in the same way.
   static boolean isSame(Object first, Object second) {
-    if (first == second) {
-      return true;
-    }
     return switch (first) {
       case PromisedResult promise ->
           second instanceof PromisedResult other && promise.id() == other.id();
@@ -49,7 +46,7 @@ final class Known {
           second instanceof TupleValue other && areSame(tuple.items(), other.items());
       case ArrayValue array ->
           second instanceof ArrayValue other && areSame(array.asList(), other.asList());
-      case QubitValue _ -> false;
+      case QubitValue qubit -> qubit == second;
       default -> first.equals(second);
     };
   }

@@ -23,28 +23,26 @@ final class LoopEvaluation {
   private final Machine machine;
   private final Evaluator evaluator;
   private final Statements statements;
-  private final LoopVariables.Factory variables;
 
   /// The depth of conditions at which the innermost loop's rounds begin; -1 outside of loops.
   private int roundDepth = -1;
 
   LoopEvaluation(
-      Machine machine, Evaluator evaluator, Statements statements, Merging merging) {
+      Machine machine, Evaluator evaluator, Statements statements) {
     this.machine = machine;
     this.evaluator = evaluator;
     this.statements = statements;
-    this.variables = new LoopVariables.Factory(machine);
   }
 
   /// Leaves a loop or its round.
-  void jump(Jumps.Loop jump, Span span, Activation activation) {
+  void jump(boolean goesOn, Span span, Activation activation) {
     if (activation.depth != roundDepth) {
       throw activation.refusal(
           "Capability.DynamicJump",
           "whether the loop is left here depends on a measurement result",
           span);
     }
-    throw jump;
+    throw new Jumps.Loop(goesOn);
   }
 
   void run(Stmt.For loop, Activation activation) {
@@ -70,7 +68,7 @@ final class LoopEvaluation {
       if (!round(loop.body(), activation)) {
         return;
       }
-      if (activation.done() instanceof Value done && done != before) {
+      if (activation.done() instanceof Value done && !done.equals(before)) {
         int next = i + 1;
         if (next < count) {
           statements.unlessDone(
@@ -94,7 +92,7 @@ final class LoopEvaluation {
       statements.block(body, activation);
       return true;
     } catch (Jumps.Loop jump) {
-      return jump == Jumps.Loop.CONTINUE;
+      return jump.goesOn();
     } finally {
       roundDepth = outer;
     }
@@ -195,7 +193,7 @@ final class LoopEvaluation {
     if (returns[0]) {
       throw returnInside(loop, activation);
     }
-    LoopVariables held = variables.of(assigned, activation, loop.span());
+    LoopVariables held = LoopVariables.of(assigned, machine, activation, loop.span());
     Value.Variable again = machine.variable(ValueType.BOOL);
     machine.tape().add(new Step.Assign(again.number(), first));
     machine.tape().open();
@@ -210,11 +208,8 @@ final class LoopEvaluation {
     }
     Optional<Value> more = Arithmetic.scalar(condition);
     held.writeBack(again, more.orElseThrow());
-    machine.tape().add(new Step.While(again, closeBody()));
+    List<Step> body = machine.tape().close();
+    machine.tape().add(new Step.While(again, body));
     held.restore();
-  }
-
-  private List<Step> closeBody() {
-    return machine.tape().close();
   }
 }

@@ -25,20 +25,11 @@ final class LoopVariables {
   private final Span span;
   private final List<Held> held = new ArrayList<>();
 
-  /// Makes such.
-  static final class Factory {
-    private final Machine machine;
-
-    Factory(Machine machine) {
-      this.machine = machine;
-    }
-
-    /// Moves those of `slots` that have a value into variables.
-    LoopVariables of(BitSet slots, Activation activation, Span span) {
-      var variables = new LoopVariables(machine, activation, span);
-      slots.stream().filter(activation::isBound).forEach(variables::hold);
-      return variables;
-    }
+  /// Moves those of `slots` that have a value into variables.
+  static LoopVariables of(BitSet slots, Machine machine, Activation activation, Span span) {
+    var variables = new LoopVariables(machine, activation, span);
+    slots.stream().filter(activation::isBound).forEach(variables::hold);
+    return variables;
   }
 
   private LoopVariables(Machine machine, Activation activation, Span span) {
@@ -87,9 +78,6 @@ final class LoopVariables {
   }
 
   private void collect(Object before, Object after, List<Update> updates) {
-    if (before == after) {
-      return;
-    }
     switch (before) {
       case TupleValue tuple when after instanceof TupleValue other ->
           collect(tuple.items(), other.items(), updates);

@@ -57,7 +57,7 @@ final class Merging {
       if (first == null) {
         return second;
       }
-      return second == null || first == second || Known.isSame(first, second)
+      return second == null || Known.isSame(first, second)
           ? first
           : different(first, second);
     }

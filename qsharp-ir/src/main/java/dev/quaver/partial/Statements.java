@@ -22,7 +22,7 @@ final class Statements {
     this.machine = machine;
     this.evaluator = evaluator;
     this.branching = branching;
-    this.loops = new LoopEvaluation(machine, evaluator, this, branching.merging());
+    this.loops = new LoopEvaluation(machine, evaluator, this);
   }
 
   /// The value of a block, Unit if it has none.
@@ -36,7 +36,7 @@ final class Statements {
     for (int i = first; i < statements.size(); i++) {
       Object before = activation.done();
       execute(statements.get(i), activation);
-      if (activation.done() instanceof Value done && done != before) {
+      if (activation.done() instanceof Value done && !done.equals(before)) {
         int next = i + 1;
         return next == statements.size() && block.result().isEmpty()
             ? TupleValue.UNIT
@@ -77,8 +77,8 @@ final class Statements {
       case Stmt.Repeat s -> loops.run(s, activation);
       case Stmt.Return s -> leave(evaluator.evaluate(s.value(), activation), activation);
       case Stmt.Fail s -> fail(s, activation);
-      case Stmt.Break s -> loops.jump(Jumps.Loop.BREAK, s.span(), activation);
-      case Stmt.Continue s -> loops.jump(Jumps.Loop.CONTINUE, s.span(), activation);
+      case Stmt.Break s -> loops.jump(false, s.span(), activation);
+      case Stmt.Continue s -> loops.jump(true, s.span(), activation);
     }
   }
 
