@@ -64,6 +64,7 @@ public final class QuaverCommand implements Runnable {
     commands.put("check", CheckCommand::new);
     commands.put("test", TestCommand::new);
     commands.put("circuit", CircuitCommand::new);
+    commands.put("emit", EmitCommand::new);
     commands.put("format", FormatCommand::new);
     commands.put("targets", TargetsCommand::new);
     return commands;

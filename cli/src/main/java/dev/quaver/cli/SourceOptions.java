@@ -5,14 +5,17 @@ import dev.quaver.compiler.Compiler;
 import dev.quaver.compiler.DialectChoice;
 import dev.quaver.compiler.Entry;
 import dev.quaver.compiler.EntryChoice;
+import dev.quaver.compiler.LoadedProgram;
 import dev.quaver.compiler.ProgramLoader;
 import dev.quaver.compiler.SourceException;
 import dev.quaver.compiler.SourceSet;
 import dev.quaver.formatter.FormatResult;
 import dev.quaver.formatter.Formatter;
 import dev.quaver.source.SourceFile;
+import dev.quaver.target.Profile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /// How sources are read, the same for all commands that read any.
@@ -30,7 +33,16 @@ final class SourceOptions {
 
   /// The program of whatever is at `path`, with everything that is wrong with it.
   Entry load(String path, EntryChoice choice) {
-    return ProgramLoader.of(dialect).load(path(path), choice).entry();
+    return load(path, choice, Optional.empty(), Profile.UNRESTRICTED).entry();
+  }
+
+  /// The same, for a target profile.
+  ///
+  /// @param wanted the profile, if it is not left to the sources
+  /// @param otherwise the profile of sources that ask for none
+  LoadedProgram load(
+      String path, EntryChoice choice, Optional<Profile> wanted, Profile otherwise) {
+    return new ProgramLoader(dialect, wanted, otherwise).load(path(path), choice);
   }
 
   /// Formats one text.

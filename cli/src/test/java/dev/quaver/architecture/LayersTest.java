@@ -35,6 +35,7 @@ class LayersTest {
           Set.of("lower", "capability"),
           Set.of("exec"),
           Set.of("partial", "format"),
+          Set.of("translate"),
           Set.of("target"),
           Set.of("compiler"),
           Set.of("api", "testing"),

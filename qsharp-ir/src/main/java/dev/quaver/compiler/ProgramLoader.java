@@ -30,11 +30,6 @@ public final class ProgramLoader {
     this.otherwise = otherwise;
   }
 
-  /// A loader that leaves the profile to the sources.
-  public static ProgramLoader of(DialectChoice dialect) {
-    return new ProgramLoader(dialect, Optional.empty(), Profile.UNRESTRICTED);
-  }
-
   /// The program that starts with `choice`.
   ///
   /// @throws SourceException if there is nothing to read or it is no text
