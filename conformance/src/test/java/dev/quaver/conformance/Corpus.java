@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -12,6 +13,7 @@ final class Corpus {
 
   private static final Path MODULE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
   private static final Path INSTALLATION = MODULE.resolve("target/npm");
+  private static final Path PACKAGE = INSTALLATION.resolve("node_modules/qsharp-lang");
   private static final Path FOLDER = MODULE.resolve("target/corpus");
   private static final long PATIENCE_SECONDS = 240;
 
@@ -28,9 +30,8 @@ final class Corpus {
 
   /// All cases, in the package's order.
   static List<Case> load() throws IOException, InterruptedException, UnavailableException {
-    Path installed = INSTALLATION.resolve("node_modules/qsharp-lang");
     Files.createDirectories(INSTALLATION);
-    if (!isInstalled(installed)) {
+    if (!isInstalled()) {
       for (String name : List.of("package.json", "package-lock.json", ".npmrc")) {
         Files.copy(
             MODULE.resolve(name), INSTALLATION.resolve(name), StandardCopyOption.REPLACE_EXISTING);
@@ -38,20 +39,30 @@ final class Corpus {
       require("npm", "--version");
       require("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
     }
-    require(
-        "node",
-        MODULE.resolve("unpack.mjs").toString(),
-        installed.toString(),
-        Files.createDirectories(FOLDER).toString());
+    node("unpack.mjs", PACKAGE.toString(), Files.createDirectories(FOLDER).toString());
     try (var lines = Files.lines(FOLDER.resolve("cases.tsv"))) {
       return lines.map(line -> Case.parse(FOLDER, line)).toList();
     }
   }
 
+  /// The circuits that the package makes of the samples and examples among the cases: the lines that `diagrams.mjs` writes.
+  static List<String> circuits() throws IOException, InterruptedException, UnavailableException {
+    Path circuits = FOLDER.resolve("circuits.txt");
+    node("diagrams.mjs", PACKAGE.toString(), FOLDER.toString(), circuits.toString());
+    return Files.readAllLines(circuits);
+  }
+
+  private static void node(String script, String... arguments)
+      throws IOException, InterruptedException, UnavailableException {
+    List<String> command = new ArrayList<>(List.of("node", MODULE.resolve(script).toString()));
+    command.addAll(List.of(arguments));
+    require(command.toArray(String[]::new));
+  }
+
   /// Whether what npm wrote last is what the lock file asks for now.
-  private static boolean isInstalled(Path installed) throws IOException {
+  private static boolean isInstalled() throws IOException {
     Path lock = INSTALLATION.resolve("package-lock.json");
-    return Files.exists(installed.resolve("package.json"))
+    return Files.exists(PACKAGE.resolve("package.json"))
         && Files.exists(lock)
         && Files.mismatch(lock, MODULE.resolve("package-lock.json")) < 0;
   }
