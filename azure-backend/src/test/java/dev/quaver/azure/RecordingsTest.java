@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.quaver.azure.ionq.IonqFormat;
+import dev.quaver.azure.quil.QuilFormat;
 import dev.quaver.azure.results.ResultFormat;
 import dev.quaver.azure.results.ResultReading;
 import dev.quaver.format.ReadResult;
@@ -43,6 +44,17 @@ class RecordingsTest {
           ResultFormat.named(format).orElseThrow().read(SourceFile.of(format, response));
       assertEquals(List.of(), reading.diagnostics(), response);
       assertTrue(reading.items().getFirst().total() > 0.99);
+    }
+  }
+
+  @Test
+  void quilIsReadWhereRigettiRunsIt() throws IOException {
+    List<String> programs = Recordings.uploads("DECLARE ro");
+    assertTrue(programs.size() >= 3, "too few programs");
+    for (String program : programs) {
+      ReadResult result = new QuilFormat().read(SourceFile.of("recorded.quil", program));
+      boolean recordedAsFailed = program.startsWith("a\n");
+      assertEquals(recordedAsFailed, !result.diagnostics().isEmpty(), program);
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.quaver.azure.ionq;
 
 import dev.quaver.azure.json.JsonCursor;
-import dev.quaver.azure.json.JsonProblem;
+import dev.quaver.azure.ReadProblem;
 import dev.quaver.source.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -52,7 +52,7 @@ final class GateMembers {
 
   /// Reads the object that the cursor stands on.
   ///
-  /// @throws JsonProblem also if it has no name or no targets
+  /// @throws ReadProblem also if it has no name or no targets
   void read() {
     start = json.start();
     gate = null;
@@ -170,7 +170,7 @@ final class GateMembers {
   }
 
   /// Something is wrong with the gate as a whole.
-  JsonProblem problem(String code, String message) {
+  ReadProblem problem(String code, String message) {
     return json.problem(code, message, new Span(start, json.span().end()));
   }
 }

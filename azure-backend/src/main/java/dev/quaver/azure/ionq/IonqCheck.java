@@ -1,5 +1,6 @@
 package dev.quaver.azure.ionq;
 
+import dev.quaver.azure.QubitStages;
 import dev.quaver.circuit.Circuit;
 import dev.quaver.circuit.CircuitVisitor;
 import dev.quaver.circuit.DynamicCircuit;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Says why a circuit is none of IonQ's: it has neither measurements nor resets, and all qubits are measured when it is over.
 ///
@@ -20,21 +22,13 @@ import java.util.Map;
 /// thing that is wrong the first is told.
 final class IonqCheck implements CircuitVisitor {
 
-  private enum Stage {
-    UNTOUCHED,
-    USED,
-    MEASURED,
-    RESET
-  }
-
   private final GateSet gateSet;
-  private final Stage[] stages;
+  private final QubitStages stages;
   private final Map<String, Diagnostic> problems = new LinkedHashMap<>();
 
   private IonqCheck(GateSet gateSet, int qubitCount) {
     this.gateSet = gateSet;
-    this.stages = new Stage[qubitCount];
-    Arrays.fill(stages, Stage.UNTOUCHED);
+    this.stages = new QubitStages(qubitCount);
   }
 
   static List<Diagnostic> of(DynamicCircuit circuit, GateSet gateSet) {
@@ -62,7 +56,7 @@ final class IonqCheck implements CircuitVisitor {
     if (!Double.isFinite(angleRadians)) {
       problem("Ionq.Angle", "angle", "JSON has no number for an angle of " + angleRadians);
     }
-    use(qubits);
+    usedAgain(stages.use(qubits));
   }
 
   @Override
@@ -87,38 +81,23 @@ final class IonqCheck implements CircuitVisitor {
       mustBeDecomposed("measurement of " + Arrays.toString(bases));
       return;
     }
-    if (stages[qubits[0]] == Stage.RESET) {
-      usedAgain(qubits[0], "reset");
-    }
-    stages[qubits[0]] = Stage.MEASURED;
+    usedAgain(stages.measure(qubits[0]));
   }
 
   @Override
   public void reset(int qubit) {
-    if (stages[qubit] != Stage.UNTOUCHED) {
-      stages[qubit] = Stage.RESET;
-    }
+    stages.reset(qubit);
   }
 
   @Override
   public void barrier(int... qubits) {}
 
-  private void use(int... qubits) {
-    for (int qubit : qubits) {
-      switch (stages[qubit]) {
-        case UNTOUCHED, USED -> stages[qubit] = Stage.USED;
-        case MEASURED -> usedAgain(qubit, "measured");
-        case RESET -> usedAgain(qubit, "reset");
-      }
-    }
-  }
-
-  private void usedAgain(int qubit, String how) {
-    problem(
-        "Ionq.QubitReuse",
-        how,
-        "qubit %d is used again after it was %s; IonQ measures all qubits at the end and only then"
-            .formatted(qubit, how));
+  private void usedAgain(Optional<String> reuse) {
+    reuse.ifPresent(message ->
+        problem(
+            "Ionq.QubitReuse",
+            "",
+            message + "; IonQ measures all qubits at the end and only then"));
   }
 
   private void mustBeDecomposed(String what) {

@@ -1,6 +1,6 @@
 package dev.quaver.azure.ionq;
 
-import dev.quaver.azure.json.JsonProblem;
+import dev.quaver.azure.ReadProblem;
 import dev.quaver.azure.json.JsonWriter;
 import dev.quaver.circuit.DynamicCircuit;
 import dev.quaver.circuit.GateSet;
@@ -66,7 +66,7 @@ public final class IonqFormat implements ProgramFormat {
   public ReadResult read(SourceFile file) {
     try {
       return ReadResult.of(CircuitLowering.program(IonqReader.read(file, "Main")));
-    } catch (JsonProblem problem) {
+    } catch (ReadProblem problem) {
       return ReadResult.refused(List.of(problem.diagnostic()));
     }
   }

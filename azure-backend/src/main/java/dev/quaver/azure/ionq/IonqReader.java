@@ -1,7 +1,7 @@
 package dev.quaver.azure.ionq;
 
 import dev.quaver.azure.json.JsonCursor;
-import dev.quaver.azure.json.JsonProblem;
+import dev.quaver.azure.ReadProblem;
 import dev.quaver.circuit.CircuitBuilder;
 import dev.quaver.circuit.DynamicCircuit;
 import dev.quaver.circuit.Output;
@@ -29,7 +29,7 @@ final class IonqReader {
 
   /// The circuit in `file`; it measures all qubits in the end and returns their results, qubit 0 first.
   ///
-  /// @throws JsonProblem if there is none
+  /// @throws ReadProblem if there is none
   static DynamicCircuit read(SourceFile file, String name) {
     return JsonCursor.read(file, json -> new IonqReader(json).document(name));
   }

@@ -1,10 +1,10 @@
 package dev.quaver.azure.ionq;
 
+import dev.quaver.azure.PauliTerms;
 import dev.quaver.azure.ionq.GateMembers.Parameter;
 import dev.quaver.circuit.CircuitBuilder;
 import dev.quaver.value.Pauli;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +41,11 @@ final class PauliExponentials {
     for (String term : gate.terms) {
       terms.add(bases(term, gate));
     }
-    requireCommuting(terms, gate);
+    if (!PauliTerms.commute(terms)) {
+      throw gate.problem(
+          "Ionq.NonCommuting",
+          "these terms do not commute, and the format does not say how to approximate");
+    }
     for (int i = 0; i < count; i++) {
       double angle = -gate.time * gate.coefficients.get(i);
       if (!Double.isFinite(angle)) {
@@ -60,52 +64,10 @@ final class PauliExponentials {
     Pauli[] bases = new Pauli[count];
     for (int i = 0; i < count; i++) {
       bases[i] =
-          switch (term.charAt(count - 1 - i)) {
-            case 'I' -> Pauli.I;
-            case 'X' -> Pauli.X;
-            case 'Y' -> Pauli.Y;
-            case 'Z' -> Pauli.Z;
-            default -> throw gate.problem("Ionq.Gate", "a term has the letters I, X, Y and Z");
-          };
+          PauliTerms.pauli(term.charAt(count - 1 - i))
+              .orElseThrow(() ->
+                  gate.problem("Ionq.Gate", "a term has the letters I, X, Y and Z"));
     }
     return bases;
-  }
-
-  private static void requireCommuting(List<Pauli[]> terms, GateMembers gate) {
-    List<Flips> flips = terms.stream().map(Flips::of).toList();
-    for (int i = 1; i < flips.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (!flips.get(i).commutesWith(flips.get(j))) {
-          throw gate.problem(
-              "Ionq.NonCommuting",
-              "terms %d and %d do not commute, and the format does not say how to approximate"
-                  .formatted(j + 1, i + 1));
-        }
-      }
-    }
-  }
-
-  /// Which factors of a term flip bits (X, Y) and which flip signs (Z, Y).
-  private record Flips(BitSet bits, BitSet signs) {
-
-    static Flips of(Pauli[] term) {
-      var bits = new BitSet(term.length);
-      var signs = new BitSet(term.length);
-      for (int i = 0; i < term.length; i++) {
-        bits.set(i, term[i] == Pauli.X || term[i] == Pauli.Y);
-        signs.set(i, term[i] == Pauli.Z || term[i] == Pauli.Y);
-      }
-      return new Flips(bits, signs);
-    }
-
-    boolean commutesWith(Flips other) {
-      return (overlap(bits, other.signs) + overlap(signs, other.bits)) % 2 == 0;
-    }
-
-    private static int overlap(BitSet left, BitSet right) {
-      var both = (BitSet) left.clone();
-      both.and(right);
-      return both.cardinality();
-    }
   }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.quaver.azure.ReadProblem;
 import dev.quaver.diagnostics.Diagnostic;
 import dev.quaver.source.SourceFile;
 import dev.quaver.source.Span;
@@ -19,7 +20,7 @@ import java.util.function.Function;
 /// value's last token.
 ///
 /// Memory is that of the text: nothing is kept. Values nested more than [#MAX_DEPTH] deep and numbers of more than
-/// [#MAX_DIGITS] characters are refused. What is wrong with a document ends the walk with a [JsonProblem].
+/// [#MAX_DIGITS] characters are refused. What is wrong with a document ends the walk with a [ReadProblem].
 public final class JsonCursor {
 
   /// How deep objects and arrays may be nested.
@@ -63,7 +64,7 @@ public final class JsonCursor {
 
   /// What `reader` makes of a document: it reads the document's only value, on which the cursor then stands, all of it.
   ///
-  /// @throws JsonProblem if the text is not JSON, or what `reader` throws
+  /// @throws ReadProblem if the text is not JSON, or what `reader` throws
   public static <T> T read(SourceFile file, Function<JsonCursor, T> reader) {
     String text = file.text();
     int start = text.startsWith("\ufeff") ? 1 : 0;
@@ -80,7 +81,7 @@ public final class JsonCursor {
 
   /// Reads an object, member by member.
   ///
-  /// @throws JsonProblem if it is something else
+  /// @throws ReadProblem if it is something else
   public void object(MemberReader reader) {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       throw expected("an object");
@@ -94,7 +95,7 @@ public final class JsonCursor {
 
   /// Reads an array: `item` is called with the cursor on each of its values.
   ///
-  /// @throws JsonProblem if it is something else
+  /// @throws ReadProblem if it is something else
   public void array(Runnable item) {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
       throw expected("an array");
@@ -145,7 +146,7 @@ public final class JsonCursor {
 
   /// Reads a string.
   ///
-  /// @throws JsonProblem if it is something else
+  /// @throws ReadProblem if it is something else
   public String string() {
     if (!isString()) {
       throw expected("a string");
@@ -159,7 +160,7 @@ public final class JsonCursor {
 
   /// Reads `true` or `false`.
   ///
-  /// @throws JsonProblem if it is something else
+  /// @throws ReadProblem if it is something else
   public boolean bool() {
     if (!isBoolean()) {
       throw expected("true or false");
@@ -169,7 +170,7 @@ public final class JsonCursor {
 
   /// Reads a number.
   ///
-  /// @throws JsonProblem if it is something else, or too large for a double
+  /// @throws ReadProblem if it is something else, or too large for a double
   public double number() {
     if (!isNumber()) {
       throw expected("a number");
@@ -187,7 +188,7 @@ public final class JsonCursor {
 
   /// Reads an integer.
   ///
-  /// @throws JsonProblem if it is something else, or has more than 64 bits
+  /// @throws ReadProblem if it is something else, or has more than 64 bits
   public long integer() {
     if (!isInteger()) {
       throw expected("an integer");
@@ -219,22 +220,22 @@ public final class JsonCursor {
   }
 
   /// Something is wrong with the token that it stands on.
-  public JsonProblem problem(String code, String message) {
+  public ReadProblem problem(String code, String message) {
     return problem(code, message, span());
   }
 
   /// Something is wrong at `span`.
-  public JsonProblem problem(String code, String message, Span span) {
-    return new JsonProblem(Diagnostic.error(code, message, file, span));
+  public ReadProblem problem(String code, String message, Span span) {
+    return new ReadProblem(Diagnostic.error(code, message, file, span));
   }
 
   /// Something is wrong at `span`, and what helps is known.
-  public JsonProblem problem(String code, String message, Span span, String help) {
-    return new JsonProblem(Diagnostic.error(code, message, file, span).withHelp(help));
+  public ReadProblem problem(String code, String message, Span span, String help) {
+    return new ReadProblem(Diagnostic.error(code, message, file, span).withHelp(help));
   }
 
   /// It stands on something else than `what`.
-  public JsonProblem expected(String what) {
+  public ReadProblem expected(String what) {
     return problem(WRONG_KIND, "this should be " + what);
   }
 
@@ -268,7 +269,7 @@ public final class JsonCursor {
     }
   }
 
-  private JsonProblem malformed(IOException e) {
+  private ReadProblem malformed(IOException e) {
     if (!(e instanceof JacksonException jackson)) {
       throw new IllegalStateException("internal: reading a text failed", e);
     }

@@ -1,7 +1,7 @@
 package dev.quaver.azure.results;
 
 import dev.quaver.azure.json.JsonCursor;
-import dev.quaver.azure.json.JsonProblem;
+import dev.quaver.azure.ReadProblem;
 import dev.quaver.source.SourceFile;
 import java.util.List;
 import java.util.function.Function;
@@ -19,7 +19,7 @@ final class ResultDocuments {
   static ResultReading read(SourceFile file, Function<JsonCursor, ResultReading> reader) {
     try {
       return JsonCursor.read(file, reader);
-    } catch (JsonProblem problem) {
+    } catch (ReadProblem problem) {
       return new ResultReading(List.of(), List.of(problem.diagnostic()));
     }
   }

@@ -3,6 +3,7 @@ package dev.quaver.azure.ionq;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.quaver.azure.Distributions;
 import dev.quaver.circuit.Circuit;
 import dev.quaver.circuit.CircuitBuilder;
 import dev.quaver.circuit.DynamicCircuit;
@@ -10,17 +11,14 @@ import dev.quaver.circuit.Output;
 import dev.quaver.circuit.Step;
 import dev.quaver.circuit.Value;
 import dev.quaver.diagnostics.Diagnostic;
-import dev.quaver.exec.Cancellation;
 import dev.quaver.format.ProgramFormats;
 import dev.quaver.format.WriteOptions;
 import dev.quaver.gate.Gate;
-import dev.quaver.sim.exact.ExactDistribution;
 import dev.quaver.source.SourceFile;
 import dev.quaver.value.Pauli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -40,11 +38,9 @@ class IonqFormatTest {
         """
         {"qubits": 3, "circuit": [{"gate": "h", "target": 0}, {"gate": "cnot", "control": 0, "target": 2}]}
         """;
-    var program = FORMAT.read(SourceFile.of("bell.json", text)).program().orElseThrow();
-
     assertEquals(
         Map.of("[Zero, Zero, Zero]", 0.5, "[One, Zero, One]", 0.5),
-        rounded(ExactDistribution.of(program, 100, new Cancellation())));
+        Distributions.of(FORMAT, text));
   }
 
   @Test
@@ -189,13 +185,5 @@ class IonqFormatTest {
 
   private static List<Diagnostic> check(Circuit circuit) {
     return FORMAT.check(DynamicCircuit.of("Main", circuit, Output.UNIT), WriteOptions.DEFAULT);
-  }
-
-  private static Map<String, Double> rounded(ExactDistribution distribution) {
-    var rounded = new TreeMap<String, Double>();
-    distribution
-        .probabilities()
-        .forEach((text, probability) -> rounded.put(text, Math.rint(probability * 1e9) / 1e9));
-    return rounded;
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.quaver.azure.CircuitText;
-import dev.quaver.azure.json.JsonProblem;
+import dev.quaver.azure.ReadProblem;
 import dev.quaver.circuit.DynamicCircuit;
 import dev.quaver.diagnostics.Diagnostic;
 import dev.quaver.diagnostics.DiagnosticRenderer;
@@ -54,7 +54,7 @@ class IonqGoldenTest {
     DynamicCircuit circuit;
     try {
       circuit = IonqReader.read(file, "Main");
-    } catch (JsonProblem problem) {
+    } catch (ReadProblem problem) {
       return render(List.of(problem.diagnostic()));
     }
     return CircuitText.of(circuit.straight()) + "\n" + written(circuit);
