@@ -1,7 +1,6 @@
 package dev.quaver.partial;
 
 import dev.quaver.ast.CallableKind;
-import dev.quaver.circuit.Step;
 import dev.quaver.circuit.Value;
 import dev.quaver.ir.Callable;
 import dev.quaver.ir.CallableId;
@@ -22,10 +21,12 @@ final class Calls {
   private final Machine machine;
   private final Evaluator evaluator;
   private final IntrinsicCalls intrinsics;
+  private final Grouping grouping;
 
-  Calls(Machine machine, Evaluator evaluator) {
+  Calls(Machine machine, Evaluator evaluator, Grouping grouping) {
     this.machine = machine;
     this.evaluator = evaluator;
+    this.grouping = grouping;
     this.intrinsics = new IntrinsicCalls(machine);
   }
 
@@ -76,8 +77,8 @@ final class Calls {
             && arguments.stream().allMatch(Plain::is)) {
           yield known(target, callable, arguments);
         }
-        yield machine.options().grouped()
-            ? grouped(target, callable, controls, arguments)
+        yield grouping.isGroup(target, caller)
+            ? grouping.group(label(target), () -> run(target, callable, controls, arguments))
             : run(target, callable, controls, arguments);
       }
     };
@@ -97,24 +98,8 @@ final class Calls {
         .call(machine.context(), target.id(), target.typeArguments(), values);
   }
 
-  private Object grouped(
-      PartialCallable target,
-      Callable callable,
-      List<Object> controls,
-      List<Object> arguments) {
-    machine.tape().open();
-    Object value;
-    List<Step> steps;
-    try {
-      value = run(target, callable, controls, arguments);
-    } finally {
-      steps = machine.tape().close();
-    }
-    if (!steps.isEmpty()) {
-      String name = (target.adjoint() ? "Adjoint " : "") + target.id().simpleName();
-      machine.tape().add(new Step.Group(name, steps));
-    }
-    return value;
+  private static String label(PartialCallable target) {
+    return (target.adjoint() ? "Adjoint " : "") + target.id().simpleName();
   }
 
   private Object run(

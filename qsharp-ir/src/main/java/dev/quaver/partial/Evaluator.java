@@ -34,8 +34,9 @@ final class Evaluator {
     this.branching = new Branching(machine);
     this.operators = new DynamicOperators(machine);
     this.arrays = new ArrayItems(machine);
-    this.statements = new Statements(machine, this, branching);
-    this.calls = new Calls(machine, this);
+    var grouping = new Grouping(machine);
+    this.statements = new Statements(machine, this, branching, grouping);
+    this.calls = new Calls(machine, this, grouping);
   }
 
   Calls calls() {

@@ -23,15 +23,17 @@ final class LoopEvaluation {
   private final Machine machine;
   private final Evaluator evaluator;
   private final Statements statements;
+  private final Grouping grouping;
 
   /// The depth of conditions at which the innermost loop's rounds begin; -1 outside of loops.
   private int roundDepth = -1;
 
   LoopEvaluation(
-      Machine machine, Evaluator evaluator, Statements statements) {
+      Machine machine, Evaluator evaluator, Statements statements, Grouping grouping) {
     this.machine = machine;
     this.evaluator = evaluator;
     this.statements = statements;
+    this.grouping = grouping;
   }
 
   /// Leaves a loop or its round.
@@ -47,6 +49,29 @@ final class LoopEvaluation {
 
   void run(Stmt.For loop, Activation activation) {
     Object iterable = evaluator.evaluate(loop.iterable(), activation);
+    if (grouping.groupsLoops(activation)) {
+      grouping.group(
+          label(iterable),
+          () -> {
+            rounds(loop, iterable, activation);
+            return iterable;
+          });
+    } else {
+      rounds(loop, iterable, activation);
+    }
+  }
+
+  private static String label(Object iterable) {
+    return iterable instanceof RangeValue range
+        ? "loop: "
+            + range.start()
+            + (range.step() == 1 ? "" : ".." + range.step())
+            + ".."
+            + range.end()
+        : "loop";
+  }
+
+  private void rounds(Stmt.For loop, Object iterable, Activation activation) {
     switch (iterable) {
       case RangeValue range ->
           rounds(
@@ -65,7 +90,7 @@ final class LoopEvaluation {
     for (int i = first; i < count; i++) {
       Object before = activation.done();
       activation.set(loop.slot(), item.apply(i));
-      if (!round(loop.body(), activation)) {
+      if (!numbered(i + 1, loop.body(), activation)) {
         return;
       }
       if (activation.done() instanceof Value done && !done.equals(before)) {
@@ -82,6 +107,12 @@ final class LoopEvaluation {
         return;
       }
     }
+  }
+
+  private boolean numbered(int number, Expr.Block body, Activation activation) {
+    return grouping.groupsLoops(activation)
+        ? grouping.group("(" + number + ")", () -> round(body, activation))
+        : round(body, activation);
   }
 
   /// Whether another round may follow.

@@ -18,11 +18,12 @@ final class Statements {
   private final Branching branching;
   private final LoopEvaluation loops;
 
-  Statements(Machine machine, Evaluator evaluator, Branching branching) {
+  Statements(
+      Machine machine, Evaluator evaluator, Branching branching, Grouping grouping) {
     this.machine = machine;
     this.evaluator = evaluator;
     this.branching = branching;
-    this.loops = new LoopEvaluation(machine, evaluator, this);
+    this.loops = new LoopEvaluation(machine, evaluator, this, grouping);
   }
 
   /// The value of a block, Unit if it has none.

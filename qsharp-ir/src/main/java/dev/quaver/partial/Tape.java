@@ -24,6 +24,17 @@ final class Tape {
     steps.add(step);
   }
 
+  /// Adds steps that were written elsewhere.
+  void addAll(List<Step> written) {
+    for (Step step : written) {
+      if (step instanceof Step.Straight(var line)) {
+        straight.addAll(line);
+      } else {
+        add(step);
+      }
+    }
+  }
+
   /// What follows goes into a list inside this one.
   void open() {
     flush();
