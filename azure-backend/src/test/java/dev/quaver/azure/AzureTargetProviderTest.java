@@ -1,7 +1,6 @@
 package dev.quaver.azure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.quaver.target.TargetId;
 import dev.quaver.target.TargetProvider;
@@ -15,14 +14,21 @@ class AzureTargetProviderTest {
 
   @Test
   void isFoundThroughTheSeam() {
-    TargetProvider provider = ServiceLoader.load(TargetProvider.class).findFirst().orElseThrow();
-    assertInstanceOf(AzureTargetProvider.class, provider);
-    assertEquals("azure", provider.name());
+    assertEquals(1, offered().size());
+    assertEquals("azure", offered().getFirst().name());
   }
 
   @Test
   void offersNothingWithoutAWorkspace() {
-    assertEquals(List.of(), Targets.all());
+    assertEquals(List.of(), offered().getFirst().targets());
     assertEquals(Optional.empty(), Targets.find(TargetId.parse("ionq.simulator")));
+  }
+
+  /// The simulators are on the class path of these tests too.
+  private static List<TargetProvider> offered() {
+    return ServiceLoader.load(TargetProvider.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(AzureTargetProvider.class::isInstance)
+        .toList();
   }
 }

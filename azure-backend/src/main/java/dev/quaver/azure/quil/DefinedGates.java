@@ -21,7 +21,10 @@ final class DefinedGates {
   private static final int MAX_DEPTH = 100;
 
   /// How much definitions may add to a program: uses, operations and entries of matrices together.
-  private static final int MAX_WORK = 1 << 23;
+  private static final int MAX_WORK = 1 << 22;
+
+  /// Reading a body again takes more than an operation.
+  private static final int USE = 16;
 
   /// A matrix has at most 64 rows.
   private static final int MAX_QUBITS = 6;
@@ -72,16 +75,24 @@ final class DefinedGates {
     if (depth >= MAX_DEPTH) {
       throw expander.problem(call, "Quil.Limit", "definitions use each other too deeply");
     }
-    charge(call, 1);
+    charge(call, USE);
     Map<String, Term> parameters = new HashMap<>();
     for (int i = 0; i < definition.parameters().size(); i++) {
       parameters.put(definition.parameters().get(i), call.parameters().get(i));
     }
     Map<String, Integer> qubits = new HashMap<>();
-    for (int i = 0; i < definition.qubits().size(); i++) {
+    for (int i = 0; i < qubitsInBody(definition); i++) {
       qubits.put(definition.qubits().get(i), call.qubits().get(i));
     }
     return new Scope(parameters, qubits, depth + 1);
+  }
+
+  /// A matrix names no qubits.
+  private static int qubitsInBody(Definition definition) {
+    return switch (definition.kind()) {
+      case MATRIX, PERMUTATION -> 0;
+      case PAULI_SUM, SEQUENCE, CIRCUIT -> definition.qubits().size();
+    };
   }
 
   /// Quil's first qubit is the most significant bit of an index, ours the least significant one.
@@ -215,7 +226,12 @@ final class DefinedGates {
               .orElseThrow(() ->
                   scanner.problem(
                       "Quil.Gate", "a word has the letters I, X, Y and Z", wordSpan));
-      term[call.qubits().indexOf(calls.qubit(scope))] = pauli;
+      int place = call.qubits().indexOf(calls.qubit(scope));
+      if (place < 0 || term[place] != Pauli.I) {
+        throw scanner.problem(
+            "Quil.Qubits", "a term has each of the gate's qubits once at most", wordSpan);
+      }
+      term[place] = pauli;
     }
     scanner.lineEnd();
     return coefficient.real();
