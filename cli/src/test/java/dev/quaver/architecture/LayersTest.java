@@ -30,7 +30,7 @@ class LayersTest {
           Set.of("value"),
           Set.of("circuit"),
           Set.of("diagram", "decompose"),
-          Set.of("ir"),
+          Set.of("ir", "optimize"),
           Set.of("check", "device"),
           Set.of("lower", "capability"),
           Set.of("exec"),

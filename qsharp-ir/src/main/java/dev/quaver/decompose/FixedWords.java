@@ -32,7 +32,7 @@ final class FixedWords {
     var next = new ArrayList<Word>();
     for (Word word : frontier) {
       for (Gate gate : alphabet) {
-        ComplexMatrix matrix = OneQubitUnitary.product(gate.matrix(0), word.matrix);
+        ComplexMatrix matrix = gate.matrix(0).times(word.matrix);
         var gates = new ArrayList<>(word.gates);
         gates.add(OneQubitGate.of(gate));
         var longer = new Word(matrix, List.copyOf(gates));

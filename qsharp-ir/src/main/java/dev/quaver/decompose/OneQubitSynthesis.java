@@ -52,16 +52,15 @@ public final class OneQubitSynthesis {
     return fixed.computeIfAbsent(gate, key -> of(OneQubitUnitary.of(key.matrix(0)), key.label()));
   }
 
-  /// The gates for a unitary, in the order in which they are applied.
-  ///
-  /// @param matrix 2×2
-  /// @throws DecompositionException if there are none
-  public List<OneQubitGate> of(ComplexMatrix matrix) {
-    return of(OneQubitUnitary.of(matrix));
-  }
-
   List<OneQubitGate> of(OneQubitUnitary unitary) {
     return of(unitary, "a one-qubit unitary");
+  }
+
+  /// The gates for a unitary, in the order in which they are applied, if the set has such.
+  ///
+  /// @param matrix 2×2
+  public Optional<List<OneQubitGate>> find(ComplexMatrix matrix) {
+    return find(OneQubitUnitary.of(matrix));
   }
 
   /// How the set turns about X, Y or Z, if it can with a fixed number of gates.
@@ -70,11 +69,14 @@ public final class OneQubitSynthesis {
   }
 
   private List<OneQubitGate> of(OneQubitUnitary unitary, String name) {
+    return find(unitary).orElseThrow(() -> new DecompositionException(name, gates));
+  }
+
+  private Optional<List<OneQubitGate>> find(OneQubitUnitary unitary) {
     return Stream.of(
             words.find(unitary.matrix()), single(unitary), euler.map(form -> form.gates(unitary)))
         .flatMap(Optional::stream)
-        .min(Comparator.comparingInt(List::size))
-        .orElseThrow(() -> new DecompositionException(name, gates));
+        .min(Comparator.comparingInt(List::size));
   }
 
   /// A rotation about X, Y or Z.

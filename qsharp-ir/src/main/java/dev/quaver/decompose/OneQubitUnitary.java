@@ -50,34 +50,15 @@ record OneQubitUnitary(double phase, double phi, double theta, double lambda) {
     return turned < TOLERANCE - Math.PI ? turned + 2 * Math.PI : turned;
   }
 
-  /// The product of 2×2 matrices, `second` applied after `first`.
-  static ComplexMatrix product(ComplexMatrix second, ComplexMatrix first) {
-    double[] re = new double[4];
-    double[] im = new double[4];
-    for (int entry = 0; entry < 4; entry++) {
-      for (int k = 0; k < 2; k++) {
-        int left = (entry & 2) | k;
-        int right = 2 * k | (entry & 1);
-        re[entry] +=
-            second.real()[left] * first.real()[right]
-                - second.imaginary()[left] * first.imaginary()[right];
-        im[entry] +=
-            second.real()[left] * first.imaginary()[right]
-                + second.imaginary()[left] * first.real()[right];
-      }
-    }
-    return new ComplexMatrix(2, re, im);
-  }
-
   /// The product of three 2×2 matrices, the last one applied first.
   static ComplexMatrix product(ComplexMatrix third, ComplexMatrix second, ComplexMatrix first) {
-    return product(third, product(second, first));
+    return third.times(second).times(first);
   }
 
   /// The matrix.
   ComplexMatrix matrix() {
     ComplexMatrix rotations =
         product(Gate.RZ.matrix(phi), Gate.RY.matrix(theta), Gate.RZ.matrix(lambda));
-    return product(Gate.GLOBAL_PHASE.matrix(-2 * phase), rotations);
+    return Gate.GLOBAL_PHASE.matrix(-2 * phase).times(rotations);
   }
 }

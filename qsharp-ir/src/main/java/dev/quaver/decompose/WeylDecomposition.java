@@ -86,7 +86,7 @@ public record WeylDecomposition(
       coordinates.add(Math.abs(rest) < TOLERANCE ? 0.0 : rest);
       if (Math.IEEEremainder(turns, 2) != 0) {
         ComplexMatrix pauli = List.of(Gate.X, Gate.Y, Gate.Z).get(axis).matrix(0);
-        after.replaceAll(each -> OneQubitUnitary.product(each, pauli));
+        after.replaceAll(each -> each.times(pauli));
       }
     }
     return coordinates;

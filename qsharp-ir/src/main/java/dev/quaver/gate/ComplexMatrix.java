@@ -38,4 +38,22 @@ public record ComplexMatrix(int dimension, double[] real, double[] imaginary) {
     }
     return new ComplexMatrix(dimension, re, im);
   }
+
+  /// The matrix product, `first` applied before this.
+  public ComplexMatrix times(ComplexMatrix first) {
+    double[] re = new double[real.length];
+    double[] im = new double[real.length];
+    for (int row = 0; row < dimension; row++) {
+      for (int column = 0; column < dimension; column++) {
+        int entry = row * dimension + column;
+        for (int i = 0; i < dimension; i++) {
+          int left = row * dimension + i;
+          int right = i * dimension + column;
+          re[entry] += real[left] * first.real[right] - imaginary[left] * first.imaginary[right];
+          im[entry] += real[left] * first.imaginary[right] + imaginary[left] * first.real[right];
+        }
+      }
+    }
+    return new ComplexMatrix(dimension, re, im);
+  }
 }

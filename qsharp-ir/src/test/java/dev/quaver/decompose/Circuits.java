@@ -13,7 +13,7 @@ import dev.quaver.gate.Gate;
 import java.util.stream.IntStream;
 
 /// Compares circuits by their matrices, and counts what is in them.
-final class Circuits {
+public final class Circuits {
 
   private static final double TOLERANCE = 1e-9;
 
@@ -28,7 +28,7 @@ final class Circuits {
   }
 
   /// Fails unless `actual` equals `expected` up to a phase, wherever the qubits that it has more are 0 before and after.
-  static void assertSame(Circuit expected, Circuit actual, String what) {
+  public static void assertSame(Circuit expected, Circuit actual, String what) {
     ComplexMatrix small = CircuitUnitary.of(expected);
     ComplexMatrix large = CircuitUnitary.of(actual);
     int dimension = small.dimension();
@@ -47,7 +47,7 @@ final class Circuits {
     assertEquals(dimension, Math.hypot(overlapRe, overlapIm), TOLERANCE, what);
   }
 
-  static void assertAccepted(GateSet gates, Circuit circuit, String what) {
+  public static void assertAccepted(GateSet gates, Circuit circuit, String what) {
     for (Operation each : circuit.operations()) {
       boolean accepted =
           each instanceof Operation.ApplyGate(var gate, var _, var controls, var _)
@@ -57,7 +57,7 @@ final class Circuits {
   }
 
   /// Number of operations on two qubits and more.
-  static long entangling(Circuit circuit) {
+  public static long entangling(Circuit circuit) {
     return circuit.operations().stream()
         .filter(each -> each instanceof Operation.ApplyGate gate && gate.qubits().size() > 1)
         .count();
