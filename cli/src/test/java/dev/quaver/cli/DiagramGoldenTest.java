@@ -43,6 +43,12 @@ class DiagramGoldenTest {
   }
 
   @Test
+  void thePictureInTheReadmeIsOneOfThese() throws IOException {
+    Path picture = Cli.EXAMPLES.resolveSibling("docs").resolve("images/teleport.svg");
+    assertEquals(Files.readString(FOLDER.resolve("teleport.svg")), Files.readString(picture));
+  }
+
+  @Test
   void hasCases() throws IOException {
     assertTrue(cases().count() > 5);
   }

@@ -66,7 +66,8 @@ final class Elaboration {
   /// The diagram.
   Diagram diagram() {
     List<Draft> drafts = new ArrayList<>();
-    steps(circuit.body(), new Place(Frame.of(circuit), 0, new BitSet(), Set.of(), drafts));
+    steps(
+        unwrapped(circuit.body()), new Place(Frame.of(circuit), 0, new BitSet(), Set.of(), drafts));
     if (circuit.qubitCount() <= MAX_IDLE_QUBITS) {
       for (int qubit = 0; qubit < circuit.qubitCount(); qubit++) {
         qubits.add(qubit);
@@ -74,6 +75,15 @@ final class Elaboration {
     }
     List<QubitWires> wires = owners.wires(qubits);
     return new Diagram(circuit.name(), wires, new Packing(new Rows(wires)).pack(drafts), complete);
+  }
+
+  /// A box around everything would say nothing.
+  private static List<Step> unwrapped(List<Step> steps) {
+    List<Step> inner = steps;
+    while (inner.size() == 1 && inner.getFirst() instanceof Step.Group(_, var contents)) {
+      inner = contents;
+    }
+    return inner;
   }
 
   private void steps(List<Step> steps, Place place) {

@@ -64,10 +64,9 @@ final class SvgPainter {
         .filter(Wire.Quantum.class::isInstance)
         .forEach(quantum::add);
     link(quantum, middle);
-    gate.controls().stream()
-        .map(Control::wire)
-        .filter(Wire.Classical.class::isInstance)
-        .forEach(wire -> feed(wire, quantum, middle));
+    double top = quantum.stream().mapToDouble(rows::of).min().orElseThrow();
+    double bottom = quantum.stream().mapToDouble(rows::of).max().orElseThrow();
+    feeds(gate.controls(), top, bottom, middle);
     gate.controls().forEach(control -> control(control, middle));
     switch (GateSymbol.of(gate)) {
       case PLUS -> gate.targets().forEach(target -> symbols.plus(middle, rows.of(target)));
@@ -134,13 +133,10 @@ final class SvgPainter {
           case CONDITIONAL -> "condition";
           case LOOP -> "loop";
         };
+    feeds(box.controls(), edges.top(), edges.bottom(), middle);
     for (Control control : box.controls()) {
       double y = rows.of(control.wire());
-      if (y < edges.top()) {
-        feed(middle, y, edges.top());
-        control(control, middle);
-      } else if (y > edges.bottom()) {
-        feed(middle, y, edges.bottom());
+      if (y < edges.top() || y > edges.bottom()) {
         control(control, middle);
       } else if (hasBegun(control.wire())) {
         control(control, left);
@@ -179,13 +175,22 @@ final class SvgPainter {
     }
   }
 
-  /// A double line from a classical wire to the nearest of some wires, unless it runs among them.
-  private void feed(Wire classical, List<Wire> wires, double x) {
-    double y = rows.of(classical);
-    boolean above = wires.stream().allMatch(wire -> y < rows.of(wire));
-    boolean below = wires.stream().allMatch(wire -> y > rows.of(wire));
-    if (above || below) {
-      feed(x, y, nearest(wires, y));
+  /// Double lines to what stands between `top` and `bottom`, from the classical wires that are furthest above and below it:
+  /// others are on their way.
+  private void feeds(List<Control> controls, double top, double bottom, double x) {
+    double highest = top;
+    double lowest = bottom;
+    for (Control control : controls) {
+      if (control.wire() instanceof Wire.Classical) {
+        highest = Math.min(highest, rows.of(control.wire()));
+        lowest = Math.max(lowest, rows.of(control.wire()));
+      }
+    }
+    if (highest < top) {
+      feed(x, highest, top);
+    }
+    if (lowest > bottom) {
+      feed(x, lowest, bottom);
     }
   }
 

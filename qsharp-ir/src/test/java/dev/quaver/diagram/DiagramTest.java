@@ -73,13 +73,23 @@ class DiagramTest {
   @Test
   void groupsThatAreTooDeepAreTheirContents() {
     Step inner = new Step.Group("inner", List.of(h(0), h(1)));
-    DynamicCircuit circuit = Circuits.of(2, 0, new Step.Group("outer", List.of(inner, h(0))));
+    DynamicCircuit circuit = Circuits.of(2, 0, new Step.Group("outer", List.of(inner, h(0))), h(1));
 
     Element.Box outer = box(Diagram.of(circuit, new DiagramOptions(1, 100)));
 
     assertEquals("outer", outer.label());
     assertEquals(2, outer.columns().size());
     assertEquals(2, draw(circuit, DiagramOptions.DEFAULT.withoutGroups()).columns().size());
+  }
+
+  @Test
+  void aGroupAroundEverythingIsNotDrawn() {
+    Step inner = new Step.Group("inner", List.of(h(0)));
+    DynamicCircuit circuit =
+        Circuits.of(
+            1, 0, new Step.Group("Main", List.of(new Step.Group("Run", List.of(inner, h(0))))));
+
+    assertEquals("inner", box(draw(circuit)).label());
   }
 
   @Test
