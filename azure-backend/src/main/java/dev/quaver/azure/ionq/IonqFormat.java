@@ -14,6 +14,7 @@ import dev.quaver.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /// The format `ionq.circuit.v1`.
 ///
@@ -45,7 +46,17 @@ public final class IonqFormat implements ProgramFormat {
 
   @Override
   public List<Diagnostic> check(DynamicCircuit circuit, WriteOptions options) {
-    return IonqCheck.of(circuit, gateSet(options));
+    GateSet gates = gateSet(options);
+    Optional<String> asked = options.gateSet().filter(name -> !name.equals(gates.name()));
+    return asked.isPresent()
+        ? List.of(unknownGateSet(asked.orElseThrow()))
+        : IonqCheck.of(circuit, gates);
+  }
+
+  private static Diagnostic unknownGateSet(String name) {
+    return Diagnostic.error(
+            "Ionq.GateSet", "circuits are not written in the gate set '" + name + "'")
+        .withHelp("write abstract gates, 'qis'; IonQ's service compiles them to native ones");
   }
 
   @Override

@@ -19,6 +19,8 @@ import dev.quaver.value.Pauli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +126,20 @@ class IonqFormatTest {
             Output.UNIT);
 
     assertEquals("Ionq.Feedback", FORMAT.check(circuit, WriteOptions.DEFAULT).getFirst().code());
+  }
+
+  @Test
+  void onlyAbstractGatesAreWritten() {
+    var circuit = new CircuitBuilder();
+    circuit.measure(0, 0);
+    DynamicCircuit line = DynamicCircuit.of("Main", circuit.build(), Output.UNIT);
+
+    assertEquals(List.of(), FORMAT.check(line, inGateSet("qis")));
+    assertEquals("Ionq.GateSet", FORMAT.check(line, inGateSet("native")).getFirst().code());
+  }
+
+  private static WriteOptions inGateSet(String name) {
+    return new WriteOptions(Set.of(), 2, Optional.of(name));
   }
 
   @Test
