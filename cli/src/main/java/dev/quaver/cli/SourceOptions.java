@@ -28,7 +28,12 @@ final class SourceOptions {
   private DialectChoice dialect = DialectChoice.AUTO;
 
   Compilation compile(String path) {
-    return Compiler.compile(SourceSet.load(path(path)), dialect);
+    return compile(path, Optional.empty());
+  }
+
+  /// Compiles for a profile; by default for the one that the sources ask for.
+  Compilation compile(String path, Optional<Profile> profile) {
+    return Compiler.compile(SourceSet.load(path(path)), dialect, profile);
   }
 
   /// The program of whatever is at `path`, with everything that is wrong with it.

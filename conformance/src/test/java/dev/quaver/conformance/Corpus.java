@@ -15,7 +15,7 @@ final class Corpus {
   private static final Path INSTALLATION = MODULE.resolve("target/npm");
   private static final Path PACKAGE = INSTALLATION.resolve("node_modules/qsharp-lang");
   private static final Path FOLDER = MODULE.resolve("target/corpus");
-  private static final long PATIENCE_SECONDS = 240;
+  private static final long PATIENCE_SECONDS = 1800;
 
   private Corpus() {}
 
@@ -50,6 +50,16 @@ final class Corpus {
     Path circuits = FOLDER.resolve("circuits.txt");
     node("diagrams.mjs", PACKAGE.toString(), FOLDER.toString(), circuits.toString());
     return Files.readAllLines(circuits);
+  }
+
+  /// What the published compiler says of jobs, a line for each.
+  ///
+  /// @param jobs what `judge.mjs` reads
+  static List<String> verdicts(Path jobs)
+      throws IOException, InterruptedException, UnavailableException {
+    Path verdicts = jobs.resolveSibling("verdicts.tsv");
+    node("judge.mjs", PACKAGE.toString(), jobs.toString(), verdicts.toString());
+    return Files.readAllLines(verdicts);
   }
 
   private static void node(String script, String... arguments)

@@ -102,9 +102,7 @@ namespace Std.Convert {
     function ResultArrayAsBoolArray(input : Result[]) : Bool[] {
         mutable bits = [false, size = Length(input)];
         for i in 0..Length(input) - 1 {
-            if input[i] == One {
-                bits w/= i <- true;
-            }
+            bits w/= i <- input[i] == One;
         }
         bits
     }
@@ -113,9 +111,7 @@ namespace Std.Convert {
     function BoolArrayAsResultArray(input : Bool[]) : Result[] {
         mutable results = [Zero, size = Length(input)];
         for i in 0..Length(input) - 1 {
-            if input[i] {
-                results w/= i <- One;
-            }
+            results w/= i <- input[i] ? One | Zero;
         }
         results
     }

@@ -1,0 +1,1 @@
+function Main() : Int { 3 } // error[Capability.UseOfIntOutput] base

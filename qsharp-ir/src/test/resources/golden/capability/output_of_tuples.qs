@@ -1,0 +1,1 @@
+operation Main() : (Result, Int[], (Double, Bool)) { use q = Qubit(); (MResetZ(q), [1], (2.0, true)) } // error[Capability.UseOfBoolOutput] base, error[Capability.UseOfDoubleOutput] base adaptive_ri, error[Capability.UseOfIntOutput] base

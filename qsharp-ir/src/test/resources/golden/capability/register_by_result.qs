@@ -1,0 +1,6 @@
+operation Main() : Result[] {
+  use q = Qubit();
+  let n = M(q) == One ? 1 | 2; // error[Capability.UseOfDynamicBool] base
+  use r = Qubit[n]; // error[Capability.LoopWithDynamicCondition] base adaptive_ri adaptive_rif, error[Capability.UseOfDynamicArray] base adaptive_ri adaptive_rif adaptive, error[Capability.UseOfDynamicBool] base, error[Capability.UseOfDynamicIndex] base adaptive_ri adaptive_rif, error[Capability.UseOfDynamicInt] base, error[Capability.UseOfDynamicQubit] base adaptive_ri adaptive_rif, error[Capability.UseOfDynamicRange] base adaptive_ri adaptive_rif adaptive, error[Capability.UseOfDynamicallySizedArray] base adaptive_ri adaptive_rif adaptive
+  return MResetEachZ(r); // error[Capability.LoopWithDynamicCondition] base adaptive_ri adaptive_rif, error[Capability.MeasurementWithinDynamicScope] base, error[Capability.UseOfDynamicArray] base adaptive_ri adaptive_rif adaptive, error[Capability.UseOfDynamicBool] base, error[Capability.UseOfDynamicIndex] base adaptive_ri adaptive_rif, error[Capability.UseOfDynamicInt] base, error[Capability.UseOfDynamicQubit] base adaptive_ri adaptive_rif, error[Capability.UseOfDynamicRange] base adaptive_ri adaptive_rif adaptive, error[Capability.UseOfDynamicallySizedArray] base adaptive_ri adaptive_rif adaptive
+}

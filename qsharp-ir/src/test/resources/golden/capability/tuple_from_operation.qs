@@ -1,0 +1,6 @@
+operation Pair(q : Qubit) : (Int, Bool) { (3, M(q) == One) } // error[Capability.UseOfDynamicBool] base
+operation Main() : Result { use q = Qubit();
+ let (a, b) = Pair(q); // error[Capability.UseOfDynamicBool] base, error[Capability.UseOfDynamicInt] base
+ use s = Qubit[a]; // error[Capability.LoopWithDynamicCondition] base adaptive_ri adaptive_rif, error[Capability.UseOfDynamicArray] base adaptive_ri adaptive_rif adaptive, error[Capability.UseOfDynamicBool] base, error[Capability.UseOfDynamicIndex] base adaptive_ri adaptive_rif, error[Capability.UseOfDynamicInt] base, error[Capability.UseOfDynamicQubit] base adaptive_ri adaptive_rif, error[Capability.UseOfDynamicRange] base adaptive_ri adaptive_rif adaptive, error[Capability.UseOfDynamicallySizedArray] base adaptive_ri adaptive_rif adaptive
+ ResetAll(s); // error[Capability.LoopWithDynamicCondition] base adaptive_ri adaptive_rif, error[Capability.UseOfDynamicArray] base adaptive_ri adaptive_rif adaptive, error[Capability.UseOfDynamicBool] base, error[Capability.UseOfDynamicIndex] base adaptive_ri adaptive_rif, error[Capability.UseOfDynamicInt] base, error[Capability.UseOfDynamicQubit] base adaptive_ri adaptive_rif, error[Capability.UseOfDynamicRange] base adaptive_ri adaptive_rif adaptive, error[Capability.UseOfDynamicallySizedArray] base adaptive_ri adaptive_rif adaptive
+ MResetZ(q) }
