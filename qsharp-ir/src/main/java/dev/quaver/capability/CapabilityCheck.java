@@ -100,7 +100,7 @@ public final class CapabilityCheck {
             }));
     var ordered = new ArrayList<Diagnostic>();
     for (List<Diagnostic> ofSource : bySource.values()) {
-      ofSource.sort(Comparator.comparing(each -> each.primary().orElseThrow().span().start()));
+      ofSource.sort(Comparator.comparingInt(each -> each.primary().orElseThrow().span().start()));
       ordered.addAll(ofSource);
     }
     return ordered;

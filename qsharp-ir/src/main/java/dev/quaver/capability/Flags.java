@@ -25,6 +25,8 @@ final class Flags {
 
   /// What takes the place of a jump.
   interface Replacement {
+    /// The statements instead of `jump`.
+    ///
     /// @param open the allocations around the jump, outermost first
     List<Stmt> of(Stmt jump, List<Expr.QubitScope> open);
 

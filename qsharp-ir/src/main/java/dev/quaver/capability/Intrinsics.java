@@ -36,7 +36,7 @@ final class Intrinsics {
 
   private static boolean isOfQubits(Type type) {
     return type == Type.Primitive.QUBIT
-        || type instanceof Type.Array array && isOfQubits(array.item());
+        || (type instanceof Type.Array array && isOfQubits(array.item()));
   }
 
   /// What a dynamic argument adds.

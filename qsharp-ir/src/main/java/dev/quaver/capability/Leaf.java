@@ -9,19 +9,18 @@ record Leaf(Type type, boolean isArray) {
 
   /// How a leaf differs from one that is known.
   enum Variant {
-    CONSTANT(Fact.CONSTANT),
-    VARIABLE(Fact.of(Level.VARIABLE, Demands.NONE)),
+    CONSTANT,
+    VARIABLE,
     /// An array whose size varies, too.
-    RESIZABLE(Fact.of(Level.VARIABLE, Demands.of(Construct.USE_OF_DYNAMICALLY_SIZED_ARRAY)));
-
-    private final Fact fact;
-
-    Variant(Fact fact) {
-      this.fact = fact;
-    }
+    RESIZABLE;
 
     Fact fact() {
-      return fact;
+      return switch (this) {
+        case CONSTANT -> Fact.CONSTANT;
+        case VARIABLE -> Fact.of(Level.VARIABLE, Demands.NONE);
+        case RESIZABLE ->
+            Fact.of(Level.VARIABLE, Demands.of(Construct.USE_OF_DYNAMICALLY_SIZED_ARRAY));
+      };
     }
   }
 

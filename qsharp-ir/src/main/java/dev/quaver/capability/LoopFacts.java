@@ -150,7 +150,7 @@ final class LoopFacts {
     Fact round = Fact.STATIC;
     for (int i = 0; i < MAX_ROUNDS; i++) {
       Variables.Snapshot before = run.variables().snapshot();
-      boolean varies = goesOn.isVariable() || jumpsBack && round.isDynamic();
+      boolean varies = goesOn.isVariable() || (jumpsBack && round.isDynamic());
       if (varies) {
         run.variables().enter(loop, goesOn);
       }
