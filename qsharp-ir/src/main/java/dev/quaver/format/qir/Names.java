@@ -1,5 +1,6 @@
 package dev.quaver.format.qir;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -25,5 +26,22 @@ final class Names {
       quoted.append(plain ? String.valueOf((char) each) : "\\%02X".formatted(each));
     }
     return quoted.append('"').toString();
+  }
+
+  /// What stands between quotes, with the bytes put in that are given by their codes.
+  static String unescaped(String quoted) {
+    var bytes = new ByteArrayOutputStream();
+    byte[] text = quoted.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < text.length; i++) {
+      int high = i + 2 < text.length ? Character.digit(text[i + 1], 16) : -1;
+      int low = i + 2 < text.length ? Character.digit(text[i + 2], 16) : -1;
+      if (text[i] == '\\' && high >= 0 && low >= 0) {
+        bytes.write(high * 16 + low);
+        i += 2;
+      } else {
+        bytes.write(text[i]);
+      }
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 }

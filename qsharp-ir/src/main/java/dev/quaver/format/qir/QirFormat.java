@@ -62,6 +62,6 @@ public final class QirFormat implements ProgramFormat {
 
   @Override
   public ReadResult read(SourceFile file) {
-    return ReadResult.refused(List.of(Diagnostic.error("Qir.Read", "QIR cannot be read yet")));
+    return QirReader.read(file);
   }
 }

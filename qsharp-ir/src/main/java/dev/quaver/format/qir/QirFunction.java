@@ -50,6 +50,11 @@ record QirFunction(String name, Optional<Gate> gate, int controls, List<ValueTyp
     return gate.isEmpty() && !parameters.isEmpty();
   }
 
+  /// Whether it puts an outcome into a result.
+  boolean measures() {
+    return parameters.contains(ValueType.RESULT);
+  }
+
   private static QirFunction gate(Gate gate, int controls, String name) {
     List<ValueType> qubits = Collections.nCopies(controls + gate.qubitCount(), ValueType.QUBIT);
     List<ValueType> parameters =
