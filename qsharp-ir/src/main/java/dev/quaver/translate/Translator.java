@@ -48,8 +48,7 @@ public final class Translator {
     try {
       plain = Decomposer.decompose(circuit, gates);
     } catch (DecompositionException impossible) {
-      diagnostics.add(
-          Diagnostic.error("Format.GateSet", String.valueOf(impossible.getMessage())));
+      diagnostics.add(Diagnostic.error("Format.GateSet", String.valueOf(impossible.getMessage())));
       return Translation.refused(diagnostics);
     }
     diagnostics.addAll(format.check(plain, options.write()));

@@ -11,6 +11,7 @@ final class FlowGraph {
 
   /// Which block each node is.
   private final int[] blocks;
+
   private final int[][] successors;
   private final int[][] predecessors;
 

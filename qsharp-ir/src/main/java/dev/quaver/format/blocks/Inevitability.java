@@ -25,8 +25,7 @@ final class Inevitability {
     }
     int[][] reversed = new int[order.size()][];
     for (int i = 0; i < order.size(); i++) {
-      reversed[i] =
-          successors.get(order.get(i)).stream().mapToInt(next -> numbers[next]).toArray();
+      reversed[i] = successors.get(order.get(i)).stream().mapToInt(next -> numbers[next]).toArray();
     }
     dominators = new Dominators(reversed);
   }

@@ -129,7 +129,8 @@ final class Arithmetic {
     return switch (opcode) {
       case "trunc" -> truncated(to, operand);
       case "sext" -> to instanceof LlvmType.Bits ? Optional.of(operand) : Optional.empty();
-      case "zext" -> to instanceof LlvmType.Bits ? Optional.of(masked(operand, bits)) : Optional.empty();
+      case "zext" ->
+          to instanceof LlvmType.Bits ? Optional.of(masked(operand, bits)) : Optional.empty();
       case "sitofp" -> toDouble(to, operand);
       case "uitofp" -> bits < Long.SIZE ? toDouble(to, masked(operand, bits)) : Optional.empty();
       default -> Optional.empty();

@@ -39,8 +39,7 @@ final class CallParser {
         return Optional.empty();
       }
     }
-    return Optional.of(
-        new Instruction.Call(name, type, function, argumentTypes, arguments, at));
+    return Optional.of(new Instruction.Call(name, type, function, argumentTypes, arguments, at));
   }
 
   /// Calling conventions, attributes of the result, flags.

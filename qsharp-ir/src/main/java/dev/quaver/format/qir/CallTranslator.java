@@ -65,7 +65,12 @@ final class CallTranslator {
     if (call.arguments().size() != count) {
       throw context.problem(
           "Arguments",
-          "`@" + call.function() + "` takes " + count + " arguments, not " + call.arguments().size(),
+          "`@"
+              + call.function()
+              + "` takes "
+              + count
+              + " arguments, not "
+              + call.arguments().size(),
           call.at());
     }
   }
@@ -139,14 +144,11 @@ final class CallTranslator {
       }
     }
     if (!call.type().equals(callee.type())) {
-      throw context.problem(
-          "Type", "`@" + callee.name() + "` returns " + callee.type(), call.at());
+      throw context.problem("Type", "`@" + callee.name() + "` returns " + callee.type(), call.at());
     }
     values.settle(steps);
     OptionalInt result =
-        call.name().isEmpty()
-            ? OptionalInt.empty()
-            : OptionalInt.of(values.variable(call.name()));
+        call.name().isEmpty() ? OptionalInt.empty() : OptionalInt.of(values.variable(call.name()));
     steps.add(new Step.Call(context.routine(callee.name()), arguments, result));
   }
 

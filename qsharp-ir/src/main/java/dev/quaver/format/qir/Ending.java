@@ -13,7 +13,12 @@ sealed interface Ending {
 
   /// To the block beside the first number that is the value, or else to `otherwise`.
   record Switch(
-      LlvmType type, Operand value, List<Long> numbers, List<String> blocks, String otherwise, int at)
+      LlvmType type,
+      Operand value,
+      List<Long> numbers,
+      List<String> blocks,
+      String otherwise,
+      int at)
       implements Ending {
     public Switch {
       numbers = List.copyOf(numbers);

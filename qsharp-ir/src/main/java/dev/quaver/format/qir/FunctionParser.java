@@ -127,8 +127,7 @@ final class FunctionParser {
         && call.name().isEmpty()
         && !call.type().equals(LlvmType.VOID)) {
       unnamed++;
-    } else if (!instruction.name().isEmpty()
-        && instruction.name().equals(Long.toString(unnamed))) {
+    } else if (!instruction.name().isEmpty() && instruction.name().equals(Long.toString(unnamed))) {
       unnamed++;
     }
     current.add(instruction);

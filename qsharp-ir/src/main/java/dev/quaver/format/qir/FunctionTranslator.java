@@ -80,8 +80,7 @@ final class FunctionTranslator {
       }
       case Ending.Branch(var condition, var then, var otherwise, var at) -> {
         Value value = values.value(condition, LlvmType.BIT, ValueType.QUBIT, at);
-        yield new Terminator.Branch(
-            value, edge(block, then, at), edge(block, otherwise, at));
+        yield new Terminator.Branch(value, edge(block, then, at), edge(block, otherwise, at));
       }
       case Ending.Return(var type, var value, var at) -> {
         leave(type, value, at, steps);

@@ -19,7 +19,7 @@ final class GateCalls {
 
   /// For a gate that the gate set accepts.
   static List<QirFunction> of(Gate gate, int controls) {
-    return CALLS.get(gate).get(controls);
+    return CALLS.getOrDefault(gate, List.of()).get(controls);
   }
 
   private static Map<Gate, Integer> controls() {

@@ -15,8 +15,24 @@ final class InstructionParser {
       Set.of("zext", "sext", "trunc", "sitofp", "uitofp", "fptosi", "fptoui", "bitcast");
   private static final Set<String> FLAGS =
       Set.of(
-          "nuw", "nsw", "exact", "disjoint", "nneg", "samesign", "inbounds", "nusw", "fast",
-          "nnan", "ninf", "nsz", "arcp", "contract", "afn", "reassoc", "volatile", "inalloca");
+          "nuw",
+          "nsw",
+          "exact",
+          "disjoint",
+          "nneg",
+          "samesign",
+          "inbounds",
+          "nusw",
+          "fast",
+          "nnan",
+          "ninf",
+          "nsz",
+          "arcp",
+          "contract",
+          "afn",
+          "reassoc",
+          "volatile",
+          "inalloca");
 
   private final Scanner scanner;
   private final TypeParser types;

@@ -107,8 +107,7 @@ final class InstructionTranslator {
   }
 
   private void load(Instruction.Load load, List<Step> steps) {
-    ValueType type =
-        values.type(load.type(), context.kinds().of(function, load.name()), load.at());
+    ValueType type = values.type(load.type(), context.kinds().of(function, load.name()), load.at());
     switch (load.place()) {
       case Operand.Global(var global, var index, _) ->
           values.define(
@@ -179,8 +178,7 @@ final class InstructionTranslator {
   private static Value product(Value value, long factor) {
     return value instanceof Value.IntConstant(var number)
         ? new Value.IntConstant(number * factor)
-        : new Value.Binary(
-            BinaryOperation.MULTIPLY_INT, value, new Value.IntConstant(factor));
+        : new Value.Binary(BinaryOperation.MULTIPLY_INT, value, new Value.IntConstant(factor));
   }
 
   private static Value sum(Value left, Value right) {

@@ -176,8 +176,7 @@ final class ModuleParser {
     List<Parameter> parameters = parameters();
     Map<String, String> attributes = attributes('{');
     long unnamed = parameters.stream().filter(each -> isNumber(each.name())).count();
-    List<QirModule.Block> blocks =
-        new FunctionParser(scanner, types, operands, unnamed).blocks();
+    List<QirModule.Block> blocks = new FunctionParser(scanner, types, operands, unnamed).blocks();
     var function = new Function(name, type, parameters, attributes, blocks, at);
     if (functions.put(name, function) != null) {
       throw scanner.problem("Name", "there are two functions `@" + name + "`", at);

@@ -108,7 +108,9 @@ final class ModuleTranslator {
         long number = Long.parseLong(text);
         if (number > limit) {
           throw problem(
-              "Limit", "\"" + name + "\" is " + text + ": at most " + limit + " are read", entry.at());
+              "Limit",
+              "\"" + name + "\" is " + text + ": at most " + limit + " are read",
+              entry.at());
         }
         return number;
       }

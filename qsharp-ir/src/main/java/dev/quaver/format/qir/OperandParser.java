@@ -22,26 +22,21 @@ final class OperandParser {
 
   private Operand operand(LlvmType type, int depth) {
     int at = scanner.start();
-    switch (scanner.token()) {
+    return switch (scanner.token()) {
       case LOCAL -> {
         var local = new Operand.Local(scanner.name(), at);
         scanner.next();
-        return local;
+        yield local;
       }
       case GLOBAL -> {
         var global = new Operand.Global(scanner.name(), 0, at);
         scanner.next();
-        return global;
+        yield global;
       }
-      case INTEGER, DECIMAL -> {
-        return number(type);
-      }
-      case WORD -> {
-        return word(type, depth);
-      }
+      case INTEGER, DECIMAL -> number(type);
+      case WORD -> word(type, depth);
       case STRING, CHARACTERS, GROUP, MARK, END -> throw scanner.expected("a value");
-    }
-    throw scanner.expected("a value");
+    };
   }
 
   private Operand number(LlvmType type) {

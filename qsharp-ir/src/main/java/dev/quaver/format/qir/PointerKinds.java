@@ -81,7 +81,8 @@ final class PointerKinds {
       if (callee != null && i < callee.parameters().size()) {
         Key parameter = new Key(callee.name(), callee.parameters().get(i).name());
         join(function, call.types().get(i), call.arguments().get(i), parameter);
-      } else if (i < known.size() && call.arguments().get(i) instanceof Operand.Local(var name, _)) {
+      } else if (i < known.size()
+          && call.arguments().get(i) instanceof Operand.Local(var name, _)) {
         kinds.putIfAbsent(find(new Key(function, name)), known.get(i));
       }
     }

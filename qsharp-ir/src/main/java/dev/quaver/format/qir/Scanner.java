@@ -116,9 +116,9 @@ final class Scanner {
   }
 
   private static boolean isNamePart(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
         || c == '_'
         || c == '.'
         || c == '$'
@@ -221,7 +221,7 @@ final class Scanner {
         return Double.longBitsToDouble(Long.parseUnsignedLong(text, start + 2, end, 16));
       }
       char last = text.charAt(end - 1);
-      if (last < '0' && last != '.' || last > '9') {
+      if ((last < '0' && last != '.') || last > '9') {
         throw new NumberFormatException();
       }
       return Double.parseDouble(text.substring(start, end));

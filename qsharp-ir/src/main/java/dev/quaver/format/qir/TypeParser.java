@@ -18,7 +18,7 @@ final class TypeParser {
         || word.equals("double")
         || word.equals("ptr")
         || word.equals("float")
-        || word.charAt(0) == 'i' && word.length() > 1 && Character.isDigit(word.charAt(1));
+        || (word.charAt(0) == 'i' && word.length() > 1 && Character.isDigit(word.charAt(1)));
   }
 
   LlvmType type() {
@@ -34,7 +34,7 @@ final class TypeParser {
       if (scanner.isMark('*')) {
         type = LlvmType.POINTER;
         scanner.next();
-      } else if (scanner.isMark('(') && type != LlvmType.POINTER) {
+      } else if (scanner.isMark('(') && !type.equals(LlvmType.POINTER)) {
         skipParameters(depth);
       } else if (scanner.isWord("addrspace")) {
         scanner.next();
@@ -70,38 +70,32 @@ final class TypeParser {
   }
 
   private LlvmType word(String name) {
-    switch (name) {
-      case "i1":
-        return LlvmType.BIT;
-      case "i64":
-        return LlvmType.LONG;
-      case "double":
-        return LlvmType.DOUBLE;
-      case "ptr":
-        return LlvmType.POINTER;
-      case "void":
-        return LlvmType.VOID;
-      case "label":
-        return LlvmType.LABEL;
-      default:
-        break;
-    }
-    if (name.length() > 1 && name.charAt(0) == 'i' && name.length() < 9) {
-      int bits = 0;
-      for (int i = 1; i < name.length(); i++) {
-        int digit = name.charAt(i) - '0';
-        if (digit < 0 || digit > 9) {
-          throw scanner.expected("a type");
-        }
-        bits = bits * 10 + digit;
-      }
-      return new LlvmType.Bits(bits);
-    }
     return switch (name) {
+      case "i1" -> LlvmType.BIT;
+      case "i64" -> LlvmType.LONG;
+      case "double" -> LlvmType.DOUBLE;
+      case "ptr" -> LlvmType.POINTER;
+      case "void" -> LlvmType.VOID;
+      case "label" -> LlvmType.LABEL;
       case "float", "half", "bfloat", "fp128", "x86_fp80", "metadata", "token", "opaque" ->
           new LlvmType.Other(name);
-      default -> throw scanner.expected("a type");
+      default -> integer(name);
     };
+  }
+
+  private LlvmType integer(String name) {
+    if (name.charAt(0) != 'i' || name.length() < 2 || name.length() > 8) {
+      throw scanner.expected("a type");
+    }
+    int bits = 0;
+    for (int i = 1; i < name.length(); i++) {
+      int digit = name.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        throw scanner.expected("a type");
+      }
+      bits = bits * 10 + digit;
+    }
+    return new LlvmType.Bits(bits);
   }
 
   private LlvmType array(int depth) {

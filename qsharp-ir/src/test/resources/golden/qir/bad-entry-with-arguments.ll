@@ -1,0 +1,5 @@
+define i64 @main(i64 %a) #0 {
+  ret i64 0
+}
+
+attributes #0 = { "entry_point" "required_num_qubits"="1" "required_num_results"="1" }

@@ -1,0 +1,6 @@
+define i64 @main() #0 {
+  call void @__quantum__rt__tuple_record_output(i64 1000000000000, ptr null)
+  ret i64 0
+}
+
+attributes #0 = { "entry_point" "required_num_qubits"="1" "required_num_results"="1" }

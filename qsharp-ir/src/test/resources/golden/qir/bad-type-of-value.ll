@@ -1,0 +1,7 @@
+define i64 @main() #0 {
+  %a = add i64 1, 2
+  %b = fadd double %a, 1.0
+  ret i64 0
+}
+
+attributes #0 = { "entry_point" "required_num_qubits"="1" "required_num_results"="1" }

@@ -1,0 +1,7 @@
+define i64 @main() #0 {
+  br label %nowhere
+x:
+  ret i64 0
+}
+
+attributes #0 = { "entry_point" "required_num_qubits"="1" "required_num_results"="1" }

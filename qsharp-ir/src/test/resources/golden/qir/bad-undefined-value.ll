@@ -1,0 +1,6 @@
+define i64 @main() #0 {
+  call void @__quantum__qis__x__body(ptr %q)
+  ret i64 0
+}
+
+attributes #0 = { "entry_point" "required_num_qubits"="1" "required_num_results"="1" }

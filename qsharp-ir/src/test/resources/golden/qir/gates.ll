@@ -1,0 +1,30 @@
+define i64 @main() #0 {
+  call void @__quantum__qis__x__body(ptr inttoptr (i64 0 to ptr))
+  call void @__quantum__qis__y__body(ptr inttoptr (i64 0 to ptr))
+  call void @__quantum__qis__z__body(ptr inttoptr (i64 0 to ptr))
+  call void @__quantum__qis__h__body(ptr inttoptr (i64 0 to ptr))
+  call void @__quantum__qis__s__body(ptr inttoptr (i64 0 to ptr))
+  call void @__quantum__qis__t__body(ptr inttoptr (i64 0 to ptr))
+  call void @__quantum__qis__sx__body(ptr inttoptr (i64 0 to ptr))
+  call void @__quantum__qis__rx__body(double 0.25, ptr inttoptr (i64 0 to ptr))
+  call void @__quantum__qis__ry__body(double 0.25, ptr inttoptr (i64 0 to ptr))
+  call void @__quantum__qis__rz__body(double 0.25, ptr inttoptr (i64 0 to ptr))
+  call void @__quantum__qis__r1__body(double 0.25, ptr inttoptr (i64 0 to ptr))
+  call void @__quantum__qis__cx__body(ptr inttoptr (i64 0 to ptr), ptr inttoptr (i64 1 to ptr))
+  call void @__quantum__qis__cnot__body(ptr inttoptr (i64 0 to ptr), ptr inttoptr (i64 1 to ptr))
+  call void @__quantum__qis__cy__body(ptr inttoptr (i64 0 to ptr), ptr inttoptr (i64 1 to ptr))
+  call void @__quantum__qis__cz__body(ptr inttoptr (i64 0 to ptr), ptr inttoptr (i64 1 to ptr))
+  call void @__quantum__qis__ccx__body(ptr inttoptr (i64 0 to ptr), ptr inttoptr (i64 1 to ptr), ptr inttoptr (i64 2 to ptr))
+  call void @__quantum__qis__swap__body(ptr inttoptr (i64 0 to ptr), ptr inttoptr (i64 1 to ptr))
+  call void @__quantum__qis__cswap__body(ptr inttoptr (i64 0 to ptr), ptr inttoptr (i64 1 to ptr), ptr inttoptr (i64 2 to ptr))
+  call void @__quantum__qis__rxx__body(double 0.25, ptr inttoptr (i64 0 to ptr), ptr inttoptr (i64 1 to ptr))
+  call void @__quantum__qis__ryy__body(double 0.25, ptr inttoptr (i64 0 to ptr), ptr inttoptr (i64 1 to ptr))
+  call void @__quantum__qis__rzz__body(double 0.25, ptr inttoptr (i64 0 to ptr), ptr inttoptr (i64 1 to ptr))
+  call void @__quantum__qis__s__adj(ptr inttoptr (i64 0 to ptr))
+  call void @__quantum__qis__t__adj(ptr inttoptr (i64 0 to ptr))
+  call void @__quantum__qis__mresetz__body(ptr inttoptr (i64 0 to ptr), ptr inttoptr (i64 0 to ptr))
+  call void @__quantum__qis__reset__body(ptr inttoptr (i64 1 to ptr))
+  ret i64 0
+}
+
+attributes #0 = { "entry_point" "required_num_qubits"="3" "required_num_results"="1" }
