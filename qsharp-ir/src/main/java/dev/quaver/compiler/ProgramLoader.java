@@ -7,6 +7,7 @@ import dev.quaver.format.ProgramFormat;
 import dev.quaver.format.ProgramFormats;
 import dev.quaver.format.ReadResult;
 import dev.quaver.source.SourceFile;
+import dev.quaver.source.SourceLanguage;
 import dev.quaver.target.Profile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,14 +35,18 @@ public final class ProgramLoader {
   ///
   /// @throws SourceException if there is nothing to read or it is no text
   public LoadedProgram load(Path path, EntryChoice choice) {
-    return format(path)
+    return format(path, choice)
         .map(format -> new LoadedProgram(read(format, path, choice), wanted.orElse(otherwise)))
         .orElseGet(() -> compile(SourceSet.load(path), choice));
   }
 
-  /// The format of a file that is no source.
-  private static Optional<ProgramFormat> format(Path path) {
-    if (Files.isDirectory(path) || SourceSet.isSource(path)) {
+  /// The format of a file that is no source. One in OpenQASM is a source only where something of it is chosen: without a choice
+  /// it is read like other formats, which have a short way for long circuits.
+  private static Optional<ProgramFormat> format(Path path, EntryChoice choice) {
+    boolean isCircuit =
+        SourceLanguage.ofFile(path.toString()).equals(Optional.of(SourceLanguage.OPENQASM))
+            && choice.equals(EntryChoice.DEFAULT);
+    if (Files.isDirectory(path) || (SourceSet.isSource(path) && !isCircuit)) {
       return Optional.empty();
     }
     String name = String.valueOf(path.getFileName());

@@ -15,7 +15,7 @@ final class NestingLimit {
   static final int MAX_BRACKETS = 500;
 
   /// Operators and words of a statement, those around its brackets included.
-  static final int MAX_WEIGHT = 5_000;
+  static final int MAX_WEIGHT = 2_000;
 
   private final IntegerStack outer = new IntegerStack();
   private int weight;

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
 
 /// Reads OpenQASM of both versions. Every text gives a result, mistakes in its syntax as diagnostics; with mistakes it has
 /// no statements, since what depends on the missing ones would only be reported again.
@@ -37,14 +39,24 @@ public final class OpenQasmParser {
     var parser = new OpenQasmGrammar(new CommonTokenStream(new ListTokenSource(tokens.list())));
     parser.removeErrorListeners();
     parser.addErrorListener(errors);
-    OpenQasmGrammar.ProgramContext tree = parser.program();
-    List<Statement> statements =
-        diagnostics.isEmpty()
-            ? new StatementBuilder(errors).statements(tree.statement())
-            : List.of();
+    // What a statement is does not depend on what is around it.
+    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+    List<Statement> statements = statements(parser, errors, diagnostics);
     diagnostics.sort(Comparator.comparingInt(OpenQasmParser::position));
     boolean sound = diagnostics.stream().noneMatch(Diagnostic::isError);
     return new OpenQasmProgram(source, version, sound ? statements : List.of(), diagnostics);
+  }
+
+  private static List<Statement> statements(
+      OpenQasmGrammar parser, SyntaxErrors errors, List<Diagnostic> diagnostics) {
+    try {
+      OpenQasmGrammar.ProgramContext tree = parser.program();
+      return diagnostics.isEmpty()
+          ? new StatementBuilder(errors).statements(tree.statement())
+          : List.of();
+    } catch (ParseCancellationException _) {
+      return List.of();
+    }
   }
 
   private static int position(Diagnostic diagnostic) {

@@ -10,12 +10,16 @@ import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.jspecify.annotations.Nullable;
 
 /// Puts what the parser stumbles over into words.
 final class SyntaxErrors extends BaseErrorListener {
 
   private static final String CODE = "OpenQasm.Syntax";
+
+  /// More than anybody reads; each costs the parser a look at all that is open.
+  private static final int MOST = 100;
 
   private final SourceFile source;
   private final List<Diagnostic> diagnostics;
@@ -33,6 +37,9 @@ final class SyntaxErrors extends BaseErrorListener {
       int column,
       String message,
       @Nullable RecognitionException problem) {
+    if (diagnostics.size() >= MOST) {
+      throw new ParseCancellationException();
+    }
     var token = (Token) offendingSymbol;
     String found = TokenNames.found(token);
     boolean known = problem == null || problem instanceof InputMismatchException;

@@ -67,9 +67,16 @@ final class Declarations {
     }
     Expr initial = value.map(Value::expr).orElseGet(() -> QSharp.zero(type, span));
     frame.add(QSharp.local(true, variable.name(), initial, span));
-    if (frame.scope().isGlobal()) {
-      translation.ports().variable(variable);
+    if (frame.scope().isGlobal() && !translation.ports().variable(variable)) {
+      lateOutput(variable);
     }
+  }
+
+  private void lateOutput(Symbol.Variable variable) {
+    problems.error(
+        Problem.MISPLACED,
+        "the program may end before " + variable.name() + ", which it returns, is declared",
+        variable.span());
   }
 
   private Symbol.Variable declare(Frame frame, Statement.Classical statement, QasmType type) {
@@ -99,7 +106,9 @@ final class Declarations {
     if (statement.input()) {
       translation.ports().input(variable, statement.type().span());
     } else {
-      translation.ports().output(variable);
+      if (!translation.ports().output(variable)) {
+        lateOutput(variable);
+      }
       frame.add(QSharp.local(true, variable.name(), QSharp.zero(type, span), span));
     }
   }

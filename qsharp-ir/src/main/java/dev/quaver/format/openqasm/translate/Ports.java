@@ -21,6 +21,7 @@ final class Ports {
   private final List<Symbol.Variable> outputs = new ArrayList<>();
   private final List<Symbol.Variable> bits = new ArrayList<>();
   private final List<Symbol.Variable> qubits = new ArrayList<>();
+  private boolean mayHaveEnded;
 
   /// @param alone whether the program runs by itself
   Ports(boolean alone) {
@@ -34,16 +35,21 @@ final class Ports {
     inputs.add(new Input(variable, type));
   }
 
-  void output(Symbol.Variable variable) {
+  /// Adds an output; answers whether the program cannot have ended before it.
+  boolean output(Symbol.Variable variable) {
     outputs.add(variable);
+    return !mayHaveEnded;
   }
 
-  void variable(Symbol.Variable variable) {
+  /// Adds a variable, which is an output if it has bits and nothing is declared as one; answers whether the program cannot
+  /// have ended before such an output.
+  boolean variable(Symbol.Variable variable) {
     boolean isBits =
         variable.type() instanceof QasmType.Bit || variable.type() instanceof QasmType.BitRegister;
     if (isBits) {
       bits.add(variable);
     }
+    return !isBits || !outputs.isEmpty() || !mayHaveEnded;
   }
 
   void qubits(Frame frame, Symbol.Variable variable, Optional<Integer> size, Span span) {
@@ -114,6 +120,7 @@ final class Ports {
 
   /// Ends the program: the qubits declared so far are reset if somebody goes on after it, and the results returned.
   void end(List<Stmt> statements, Conversions conversions, Span span) {
+    mayHaveEnded = true;
     if (!alone) {
       for (Symbol.Variable variable : qubits) {
         String reset = variable.type() instanceof QasmType.Qubit ? "Reset" : "ResetAll";

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /// The gates of the language and of the files that come with it, by name. What is a row of the gate table with controls is
 /// called directly; the others are operations of the library.
-final class StandardGates {
+public final class StandardGates {
 
   /// How a gate is called in Q#.
   ///
@@ -19,7 +19,7 @@ final class StandardGates {
   /// @param parameterCount angles
   /// @param controls how many of its qubits, the first ones, are controls of the callable
   /// @param targets how many qubits the callable takes
-  record Known(
+  public record Known(
       String name,
       String callable,
       Optional<Gate> row,
@@ -28,7 +28,8 @@ final class StandardGates {
       int controls,
       int targets) {
 
-    int qubitCount() {
+    /// How many qubits it takes.
+    public int qubitCount() {
       return controls + targets;
     }
   }
@@ -111,12 +112,12 @@ final class StandardGates {
   private StandardGates() {}
 
   /// The gates of a file that comes with the language, if it is one.
-  static Optional<Map<String, Known>> file(String name) {
+  public static Optional<Map<String, Known>> file(String name) {
     return Optional.ofNullable(FILES.get(name));
   }
 
   /// `U`, and `CX` of version 2.
-  static Map<String, Known> language() {
+  public static Map<String, Known> language() {
     return LANGUAGE;
   }
 
