@@ -4,11 +4,13 @@ import dev.quaver.check.ImplicitNamespace;
 import dev.quaver.diagnostics.Diagnostic;
 import dev.quaver.format.ReadResult;
 import dev.quaver.format.openqasm.FlatReader;
+import dev.quaver.ir.Program;
 import dev.quaver.lower.CircuitLowering;
 import dev.quaver.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes programs of files in OpenQASM that nothing is chosen of: flat ones by a short way, which takes millions of gates a
 /// second, all others through Q#.
@@ -17,10 +19,19 @@ final class OpenQasmPrograms {
   private OpenQasmPrograms() {}
 
   static ReadResult read(SourceFile file) {
-    String namespace = ImplicitNamespace.of(String.valueOf(Path.of(file.name()).getFileName()));
-    return FlatReader.read(file, OpenQasmNames.operation(namespace))
-        .map(circuit -> ReadResult.of(CircuitLowering.program(circuit)))
-        .orElseGet(() -> compile(new SourceSet.Source(file, namespace)));
+    return flat(file)
+        .map(ReadResult::of)
+        .orElseGet(() -> compile(new SourceSet.Source(file, namespace(file))));
+  }
+
+  /// The program of a flat file, if it is one.
+  static Optional<Program> flat(SourceFile file) {
+    return FlatReader.read(file, OpenQasmNames.operation(namespace(file)))
+        .map(CircuitLowering::program);
+  }
+
+  private static String namespace(SourceFile file) {
+    return ImplicitNamespace.of(String.valueOf(Path.of(file.name()).getFileName()));
   }
 
   private static ReadResult compile(SourceSet.Source source) {

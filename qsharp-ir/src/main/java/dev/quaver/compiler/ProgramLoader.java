@@ -35,18 +35,30 @@ public final class ProgramLoader {
   ///
   /// @throws SourceException if there is nothing to read or it is no text
   public LoadedProgram load(Path path, EntryChoice choice) {
-    return format(path, choice)
-        .map(format -> new LoadedProgram(read(format, path, choice), wanted.orElse(otherwise)))
+    return flat(path, choice)
+        .or(() -> format(path).map(format -> read(format, path, choice)))
+        .map(entry -> new LoadedProgram(entry, wanted.orElse(otherwise)))
         .orElseGet(() -> compile(SourceSet.load(path), choice));
   }
 
-  /// The format of a file that is no source. One in OpenQASM is a source only where something of it is chosen: without a choice
-  /// it is read like other formats, which have a short way for long circuits.
-  private static Optional<ProgramFormat> format(Path path, EntryChoice choice) {
-    boolean isCircuit =
+  /// A long straight line in OpenQASM, of which nothing can be chosen, by the short way.
+  private static Optional<Entry> flat(Path path, EntryChoice choice) {
+    boolean perhaps =
         SourceLanguage.ofFile(path.toString()).equals(Optional.of(SourceLanguage.OPENQASM))
+            && Files.isRegularFile(path)
             && choice.equals(EntryChoice.DEFAULT);
-    if (Files.isDirectory(path) || (SourceSet.isSource(path) && !isCircuit)) {
+    return perhaps
+        ? OpenQasmPrograms.flat(file(path)).map(program -> Entry.of(program, List.of()))
+        : Optional.empty();
+  }
+
+  private static SourceFile file(Path path) {
+    return SourceFile.of(path.normalize().toString(), SourceSet.text(path));
+  }
+
+  /// The format of a file that is no source.
+  private static Optional<ProgramFormat> format(Path path) {
+    if (Files.isDirectory(path) || SourceSet.isSource(path)) {
       return Optional.empty();
     }
     String name = String.valueOf(path.getFileName());
@@ -54,7 +66,7 @@ public final class ProgramLoader {
   }
 
   private static Entry read(ProgramFormat format, Path path, EntryChoice choice) {
-    SourceFile file = SourceFile.of(path.normalize().toString(), SourceSet.text(path));
+    SourceFile file = file(path);
     if (!choice.equals(EntryChoice.DEFAULT)) {
       String message =
           "a file of the format %s is one program without parameters: %s takes no entry and no arguments"
