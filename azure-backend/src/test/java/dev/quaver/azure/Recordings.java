@@ -20,12 +20,10 @@ public final class Recordings {
           .resolve("azure/recordings")
           .normalize();
 
-  private static final Pattern RESPONSE =
-      Pattern.compile("(?s)\\bstring: '((?:[^']++|'')*+)'\\n");
+  private static final Pattern RESPONSE = Pattern.compile("(?s)\\bstring: '((?:[^']++|'')*+)'\\n");
   private static final Pattern QUOTED_BODY =
       Pattern.compile("(?s)\\bbody: 'b''((?:[^']++|'''')*+)'''\\n");
-  private static final Pattern PLAIN_BODY =
-      Pattern.compile("(?s)\\bbody: b'([^']*+)'\\n");
+  private static final Pattern PLAIN_BODY = Pattern.compile("(?s)\\bbody: b'([^']*+)'\\n");
 
   private Recordings() {}
 

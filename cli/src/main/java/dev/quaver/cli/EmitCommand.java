@@ -83,7 +83,8 @@ final class EmitCommand implements Callable<Integer> {
   @Option(
       names = "--gateset",
       paramLabel = "NAME",
-      description = "Native gates of the receiver, where a format has such: for ionq aria or forte.")
+      description =
+          "Native gates of the receiver, where a format has such: for ionq aria or forte.")
   private @Nullable String gateSet;
 
   @Option(names = "--optimize", description = "Make the circuit shorter first.")
@@ -129,12 +130,11 @@ final class EmitCommand implements Callable<Integer> {
     return emit(loaded.entry().program().get(), loaded.profile(), format, view);
   }
 
-  private int emit(
-      Program program, Profile chosen, ProgramFormat format, DiagnosticView view) {
-    var write =
-        new WriteOptions(chosen.capabilities(), qirVersion, Optional.ofNullable(gateSet));
+  private int emit(Program program, Profile chosen, ProgramFormat format, DiagnosticView view) {
+    var write = new WriteOptions(chosen.capabilities(), qirVersion, Optional.ofNullable(gateSet));
     var options =
-        new TranslationOptions("the profile " + chosen, write, optimize || stats, new Cancellation());
+        new TranslationOptions(
+            "the profile " + chosen, write, optimize || stats, new Cancellation());
     Translation translation;
     try {
       translation = Translator.translate(program, format, options);
@@ -161,8 +161,7 @@ final class EmitCommand implements Callable<Integer> {
 
   private void write(DynamicCircuit circuit, ProgramFormat format, WriteOptions options) {
     if (output != null) {
-      OutputFile.write(
-          SourceOptions.path(output), out -> format.write(circuit, options, out));
+      OutputFile.write(SourceOptions.path(output), out -> format.write(circuit, options, out));
       return;
     }
     try {
@@ -192,17 +191,14 @@ final class EmitCommand implements Callable<Integer> {
     if (output != null) {
       String extension = output.substring(output.lastIndexOf('.') + 1);
       return ProgramFormats.withExtension(extension)
-          .orElseThrow(
-              () ->
-                  new UsageException(
-                      "the ending of " + output + " tells no format; --as does: " + names()));
+          .orElseThrow(() ->
+              new UsageException(
+                  "the ending of " + output + " tells no format; --as does: " + names()));
     }
     throw new UsageException("which format? --as is one of " + names());
   }
 
   private static String names() {
-    return ProgramFormats.all().stream()
-        .map(ProgramFormat::name)
-        .collect(Collectors.joining(", "));
+    return ProgramFormats.all().stream().map(ProgramFormat::name).collect(Collectors.joining(", "));
   }
 }

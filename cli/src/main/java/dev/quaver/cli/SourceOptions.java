@@ -45,8 +45,7 @@ final class SourceOptions {
   ///
   /// @param wanted the profile, if it is not left to the sources
   /// @param otherwise the profile of sources that ask for none
-  LoadedProgram load(
-      String path, EntryChoice choice, Optional<Profile> wanted, Profile otherwise) {
+  LoadedProgram load(String path, EntryChoice choice, Optional<Profile> wanted, Profile otherwise) {
     return new ProgramLoader(dialect, wanted, otherwise).load(path(path), choice);
   }
 

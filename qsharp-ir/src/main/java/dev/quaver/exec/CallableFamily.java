@@ -12,7 +12,7 @@ final class CallableFamily {
 
   private final LinkedProgram program;
   final CallableId id;
-  private final List<Type> typeArguments;
+  final List<Type> typeArguments;
   private final AtomicReferenceArray<ExecutableCallable> variants =
       new AtomicReferenceArray<>(2 * CACHED_CONTROLS);
 

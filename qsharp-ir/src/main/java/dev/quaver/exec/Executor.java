@@ -89,6 +89,19 @@ public final class Executor {
     return DeepStack.call(context.cancellation(), () -> invoke(context, callee, frame));
   }
 
+  /// A callable of the program as a value.
+  ///
+  /// @param captures for its first parameters; the arrays among them count as shared from now on
+  public LinkedValue callable(
+      CallableId id,
+      List<Type> typeArguments,
+      Object[] captures,
+      boolean adjoint,
+      int controlCount) {
+    CallableFamily family = linked.family(new LinkKey(id, typeArguments, false, 0));
+    return ((LinkedValue) CallNodes.closure(captures, family)).under(adjoint, controlCount);
+  }
+
   private Object invoke(ExecutionContext context, ExecutableCallable callee, Frame frame) {
     int qubitsBefore = context.liveQubitCount();
     context.begin(DeepStack.CALL_BYTES);

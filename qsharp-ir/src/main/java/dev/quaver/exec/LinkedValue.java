@@ -1,9 +1,12 @@
 package dev.quaver.exec;
 
+import dev.quaver.ir.CallableId;
+import dev.quaver.types.Type;
 import dev.quaver.value.CallableValue;
+import java.util.List;
 
-/// A callable as a value: a family, captured values, functors.
-final class LinkedValue implements CallableValue {
+/// A callable as a value: a callable of the program with its type arguments, captured values, functors.
+public final class LinkedValue implements CallableValue {
 
   private static final Object[] NONE = {};
 
@@ -23,7 +26,33 @@ final class LinkedValue implements CallableValue {
     return new LinkedValue(family, NONE, adjoint, controlCount);
   }
 
-  LinkedValue under(boolean toggleAdjoint, int moreControls) {
+  /// The callable.
+  public CallableId id() {
+    return family.id;
+  }
+
+  /// Its type arguments.
+  public List<Type> typeArguments() {
+    return family.typeArguments;
+  }
+
+  /// The captured values, for the callable's first parameters.
+  public List<Object> captures() {
+    return List.of(captures);
+  }
+
+  /// Whether its adjoint is meant.
+  public boolean isAdjoint() {
+    return adjoint;
+  }
+
+  /// How many times Controlled is applied.
+  public int controlCount() {
+    return controlCount;
+  }
+
+  /// The value under more functors.
+  public LinkedValue under(boolean toggleAdjoint, int moreControls) {
     return new LinkedValue(family, captures, adjoint ^ toggleAdjoint, controlCount + moreControls);
   }
 

@@ -22,8 +22,7 @@ final class Activation {
   /// How many branches and loops that outcomes decide it is in now.
   int depth;
 
-  Activation(
-      Callable callable, List<Type> typeArguments, Callable.Specialization specialization) {
+  Activation(Callable callable, List<Type> typeArguments, Callable.Specialization specialization) {
     this.callable = callable;
     this.typeArguments = typeArguments;
     this.locals = specialization.locals();

@@ -72,8 +72,7 @@ final class ArrayItems {
     return range.within(array.size());
   }
 
-  ArrayValue with(
-      ArrayValue array, Object index, Object value, Activation activation, Span span) {
+  ArrayValue with(ArrayValue array, Object index, Object value, Activation activation, Span span) {
     Object[] items = array.asList().toArray();
     if (index instanceof Value computed) {
       for (int i = 0; i < items.length; i++) {
@@ -126,8 +125,7 @@ final class ArrayItems {
       constant(item).ifPresent(constants::add);
     }
     if (constants.size() == array.size() && machine.can(Capability.STATIC_SIZED_ARRAYS)) {
-      return new Value.Element(
-          machine.table(constants), index, constants.getFirst().type());
+      return new Value.Element(machine.table(constants), index, constants.getFirst().type());
     }
     Object chosen = array.get(array.size() - 1);
     for (int i = array.size() - 2; i >= 0; i--) {
@@ -143,8 +141,7 @@ final class ArrayItems {
     }
     return Arithmetic.scalar(item)
         .filter(value -> Arithmetic.size(value) == 1 && !Arithmetic.isResult(item))
-        .filter(value ->
-            !(value instanceof Value.Variable) && value.type() != ValueType.RESULT);
+        .filter(value -> !(value instanceof Value.Variable) && value.type() != ValueType.RESULT);
   }
 
   private static Refusal dynamicIndex(Activation activation, Span span) {

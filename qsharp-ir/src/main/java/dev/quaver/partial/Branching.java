@@ -55,8 +55,7 @@ final class Branching {
     activation.restore(before);
     Arm second = arm(activation, otherwise);
     activation.restore(before);
-    var merge =
-        merging.of(activation, span, condition, first.steps, second.steps);
+    var merge = merging.of(activation, span, condition, first.steps, second.steps);
     for (int slot = 0; slot < activation.slotCount(); slot++) {
       if (activation.isMergeable(slot)) {
         Object merged = merge.merge(first.slots[slot], second.slots[slot]);

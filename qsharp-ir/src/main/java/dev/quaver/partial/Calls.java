@@ -93,9 +93,8 @@ final class Calls {
               .conform()
               .to(TypeSubstitution.apply(type, target.typeArguments()), arguments.get(i));
     }
-    return machine
-        .executor()
-        .call(machine.context(), target.id(), target.typeArguments(), values);
+    return Conform.from(
+        machine.executor().call(machine.context(), target.id(), target.typeArguments(), values));
   }
 
   private static String label(PartialCallable target) {
@@ -103,10 +102,7 @@ final class Calls {
   }
 
   private Object run(
-      PartialCallable target,
-      Callable callable,
-      List<Object> controls,
-      List<Object> arguments) {
+      PartialCallable target, Callable callable, List<Object> controls, List<Object> arguments) {
     var specialized = (Callable.Specialized) callable.implementation();
     Callable.Specialization chosen = choose(target, specialized);
     var activation = new Activation(callable, target.typeArguments(), chosen);
@@ -146,10 +142,10 @@ final class Calls {
         ? value
         : Choices.of(done, early, value)
             .orElseThrow(() ->
-                    activation.refusal(
-                        "Capability.ReturnWithinDynamicScope",
-                        "what is returned depends on a measurement result",
-                        activation.callable().span()));
+                activation.refusal(
+                    "Capability.ReturnWithinDynamicScope",
+                    "what is returned depends on a measurement result",
+                    activation.callable().span()));
   }
 
   private static Callable.Specialization choose(

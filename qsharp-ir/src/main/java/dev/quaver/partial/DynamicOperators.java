@@ -61,9 +61,7 @@ final class DynamicOperators {
 
   private Value arithmetic(Expr.Binary binary, Value left, Value right, Activation activation) {
     return new Value.Binary(
-        left.type() == ValueType.INT
-            ? longs(binary, activation)
-            : doubles(binary, activation),
+        left.type() == ValueType.INT ? longs(binary, activation) : doubles(binary, activation),
         left,
         right);
   }
@@ -160,8 +158,7 @@ final class DynamicOperators {
         product =
             i == 0
                 ? factor
-                : machine.bounded(
-                    new Value.Binary(BinaryOperation.MULTIPLY_INT, product, factor));
+                : machine.bounded(new Value.Binary(BinaryOperation.MULTIPLY_INT, product, factor));
       }
       return product;
     }
@@ -174,7 +171,10 @@ final class DynamicOperators {
   private static Refusal refused(Expr.Binary binary, Activation activation) {
     return activation.refusal(
         "Capability.UseOfDynamicValue",
-        "`" + binary.operator().symbol() + "` of " + binary.left().type()
+        "`"
+            + binary.operator().symbol()
+            + "` of "
+            + binary.left().type()
             + " cannot depend on a measurement result",
         binary.span());
   }

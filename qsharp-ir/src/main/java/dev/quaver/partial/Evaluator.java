@@ -4,6 +4,7 @@ import dev.quaver.ast.BinaryOperator;
 import dev.quaver.ast.Functor;
 import dev.quaver.check.Capability;
 import dev.quaver.circuit.Value;
+import dev.quaver.device.ReleaseRule;
 import dev.quaver.ir.Expr;
 import dev.quaver.source.Span;
 import dev.quaver.value.ArrayValue;
@@ -12,7 +13,6 @@ import dev.quaver.value.QubitValue;
 import dev.quaver.value.RangeValue;
 import dev.quaver.value.Result;
 import dev.quaver.value.TupleValue;
-import dev.quaver.device.ReleaseRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -298,8 +298,7 @@ final class Evaluator {
           span);
     }
     if (count < 0 || count > ArrayValue.MAX_SIZE) {
-      throw activation.refusal(
-          "Eval.InvalidArrayLength", "invalid array length: " + count, span);
+      throw activation.refusal("Eval.InvalidArrayLength", "invalid array length: " + count, span);
     }
     Object[] qubits = new Object[count.intValue()];
     for (int i = 0; i < qubits.length; i++) {

@@ -25,8 +25,7 @@ final class Grouping {
 
   /// Whether loops of the callable are groups.
   boolean groupsLoops(Activation activation) {
-    return machine.options().grouped()
-        && !activation.callable().id().packageName().equals(LIBRARY);
+    return machine.options().grouped() && !activation.callable().id().packageName().equals(LIBRARY);
   }
 
   /// Evaluates `work`; its steps are a group, unless there is none, or only one operation.

@@ -54,7 +54,8 @@ final class IntrinsicCalls {
     Gate gate = name.equals("R") ? rotation(arguments) : GATES.get(name);
     if (gate != null) {
       List<Object> own = name.equals("R") ? arguments.subList(1, arguments.size()) : arguments;
-      apply(target.adjoint() ? gate.adjoint() : gate, target.adjoint(), controls, own, caller, span);
+      apply(
+          target.adjoint() ? gate.adjoint() : gate, target.adjoint(), controls, own, caller, span);
       return TupleValue.UNIT;
     }
     return switch (name) {
@@ -109,15 +110,12 @@ final class IntrinsicCalls {
     Object[] values = new Object[arguments.size()];
     for (int i = 0; i < values.length; i++) {
       Type type =
-          TypeSubstitution.apply(
-              callable.parameters().get(i).type(), target.typeArguments());
+          TypeSubstitution.apply(callable.parameters().get(i).type(), target.typeArguments());
       values[i] = machine.conform().to(type, arguments.get(i));
     }
     try {
       return target.controlCount() == 0 && !target.adjoint()
-          ? machine
-              .executor()
-              .call(machine.context(), target.id(), target.typeArguments(), values)
+          ? machine.executor().call(machine.context(), target.id(), target.typeArguments(), values)
           : machine
               .executor()
               .callVariant(
@@ -130,9 +128,7 @@ final class IntrinsicCalls {
                   values);
     } catch (ObservationRequired observed) {
       throw caller.refusal(
-          "Capability.Unsupported",
-          "no circuit can do this: " + observed.getMessage(),
-          span);
+          "Capability.Unsupported", "no circuit can do this: " + observed.getMessage(), span);
     }
   }
 
@@ -159,8 +155,7 @@ final class IntrinsicCalls {
       qubits.add(qubit(argument));
     }
     if (qubits.stream().distinct().count() < qubits.size()) {
-      throw caller.refusal(
-          "Eval.QubitUniqueness", "qubits in invocation are not unique", span);
+      throw caller.refusal("Eval.QubitUniqueness", "qubits in invocation are not unique", span);
     }
     machine.tape().add(new Step.Apply(gate, angle, controls.size(), qubits));
   }

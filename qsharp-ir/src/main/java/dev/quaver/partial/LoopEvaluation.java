@@ -28,8 +28,7 @@ final class LoopEvaluation {
   /// The depth of conditions at which the innermost loop's rounds begin; -1 outside of loops.
   private int roundDepth = -1;
 
-  LoopEvaluation(
-      Machine machine, Evaluator evaluator, Statements statements, Grouping grouping) {
+  LoopEvaluation(Machine machine, Evaluator evaluator, Statements statements, Grouping grouping) {
     this.machine = machine;
     this.evaluator = evaluator;
     this.statements = statements;
@@ -198,8 +197,7 @@ final class LoopEvaluation {
     Object run();
   }
 
-  private void loop(
-      Stmt loop, List<Expr> parts, Value first, Round round, Activation activation) {
+  private void loop(Stmt loop, List<Expr> parts, Value first, Round round, Activation activation) {
     if (!machine.can(Capability.BACKWARDS_BRANCHING)) {
       throw activation.refusal(
           "Capability.LoopWithDynamicCondition",

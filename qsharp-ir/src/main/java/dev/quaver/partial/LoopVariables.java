@@ -69,8 +69,7 @@ final class LoopVariables {
     List<Update> last = new ArrayList<>();
     for (Update update : updates) {
       boolean simple = updates.size() == 1 || Arithmetic.isConstant(update.value());
-      last.add(
-          simple ? update : new Update(update.variable(), machine.kept(update.value())));
+      last.add(simple ? update : new Update(update.variable(), machine.kept(update.value())));
     }
     for (Update update : last) {
       machine.tape().add(new Step.Assign(update.variable().number(), update.value()));

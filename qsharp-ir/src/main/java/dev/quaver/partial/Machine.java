@@ -45,7 +45,7 @@ final class Machine {
             _ -> {},
             executor.semantics(),
             options.cancellation());
-    this.conform = new Conform(program);
+    this.conform = new Conform(executor.program(), executor);
   }
 
   EvaluationOptions options() {
@@ -98,7 +98,7 @@ final class Machine {
     for (int i = 0; i < operands.length; i++) {
       operands[i] = conform.to(types.get(i), operands[i]);
     }
-    return executor.call(context, id, activation.typeArguments(), operands);
+    return Conform.from(executor.call(context, id, activation.typeArguments(), operands));
   }
 
   /// A variable of its own.

@@ -23,11 +23,7 @@ final class Merging {
 
   /// @param then takes what has to be done at the end of the first branch; likewise `otherwise`
   Merge of(
-      Activation activation,
-      Span span,
-      Value condition,
-      List<Step> then,
-      List<Step> otherwise) {
+      Activation activation, Span span, Value condition, List<Step> then, List<Step> otherwise) {
     return new Merge(activation, span, condition, then, otherwise);
   }
 
@@ -40,11 +36,7 @@ final class Merging {
     private final List<Step> otherwise;
 
     private Merge(
-        Activation activation,
-        Span span,
-        Value condition,
-        List<Step> then,
-        List<Step> otherwise) {
+        Activation activation, Span span, Value condition, List<Step> then, List<Step> otherwise) {
       this.activation = activation;
       this.span = span;
       this.condition = condition;
@@ -57,9 +49,7 @@ final class Merging {
       if (first == null) {
         return second;
       }
-      return second == null || Known.isSame(first, second)
-          ? first
-          : different(first, second);
+      return second == null || Known.isSame(first, second) ? first : different(first, second);
     }
 
     private Object different(Object first, Object second) {

@@ -26,8 +26,7 @@ final class OperatorCallables {
   OperatorCallables(Program program) {
     this.callables = new HashMap<>(program.callables());
     program.callables().values().forEach(this::addAll);
-    this.program =
-        new Program(callables, program.udts(), program.entry(), program.dialect());
+    this.program = new Program(callables, program.udts(), program.entry(), program.dialect());
   }
 
   /// The program with the functions.
@@ -113,8 +112,7 @@ final class OperatorCallables {
   private static Expr applied(Expr expr, List<Expr> to) {
     return switch (expr) {
       case Expr.Unary e -> new Expr.Unary(e.operator(), to.get(0), e.type(), e.span());
-      case Expr.Binary e ->
-          new Expr.Binary(e.operator(), to.get(0), to.get(1), e.type(), e.span());
+      case Expr.Binary e -> new Expr.Binary(e.operator(), to.get(0), to.get(1), e.type(), e.span());
       case Expr.Index e -> new Expr.Index(to.get(0), to.get(1), e.type(), e.span());
       case Expr.Slice e -> new Expr.Slice(to.get(0), to.get(1), e.type(), e.span());
       case Expr.ArrayUpdate e ->

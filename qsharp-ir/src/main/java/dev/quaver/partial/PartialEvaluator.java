@@ -5,8 +5,10 @@ import dev.quaver.device.ObservationRequired;
 import dev.quaver.exec.DeepStack;
 import dev.quaver.exec.ExecutionContext;
 import dev.quaver.exec.Executor;
+import dev.quaver.ir.Callable;
 import dev.quaver.ir.Program;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// Makes a circuit of a program: everything that no outcome decides is computed now.
@@ -20,18 +22,26 @@ public final class PartialEvaluator {
   /// @throws java.util.concurrent.CancellationException if it is cancelled
   public static Evaluation evaluate(Program program, EvaluationOptions options) {
     Program pure = SimulationOnly.removedFrom(program);
-    if (!options.grouped()) {
-      try {
-        return Evaluation.of(record(pure, options));
-      } catch (ObservationRequired _) {
-        // Outcomes decide what is done: the rest of the way is the interpreter's.
-      }
-    }
     try {
+      Optional<DynamicCircuit> recorded =
+          options.grouped() ? Optional.empty() : recorded(pure, options);
       return Evaluation.of(
-          DeepStack.call(options.cancellation(), () -> interpret(pure, options)));
+          recorded.orElseGet(
+              () -> DeepStack.call(options.cancellation(), () -> interpret(pure, options))));
     } catch (Refusal refusal) {
       return Evaluation.refused(refusal.diagnostic());
+    }
+  }
+
+  private static Callable entry(Program program) {
+    return program.callable(program.entry().orElseThrow());
+  }
+
+  private static Optional<DynamicCircuit> recorded(Program program, EvaluationOptions options) {
+    try {
+      return Optional.of(record(program, options));
+    } catch (ObservationRequired _) {
+      return Optional.empty();
     }
   }
 
@@ -48,7 +58,7 @@ public final class PartialEvaluator {
         machine.tables(),
         List.of(),
         machine.tape().all(),
-        Outputs.of(value));
+        new Outputs(entry(program)).of(value));
   }
 
   /// Runs the program on a device that writes down what it does; works where no outcome decides anything.
@@ -73,6 +83,6 @@ public final class PartialEvaluator {
         List.of(),
         List.of(),
         tape.all(),
-        Outputs.of(value));
+        new Outputs(entry(program)).of(value));
   }
 }

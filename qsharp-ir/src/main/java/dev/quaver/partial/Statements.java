@@ -18,8 +18,7 @@ final class Statements {
   private final Branching branching;
   private final LoopEvaluation loops;
 
-  Statements(
-      Machine machine, Evaluator evaluator, Branching branching, Grouping grouping) {
+  Statements(Machine machine, Evaluator evaluator, Branching branching, Grouping grouping) {
     this.machine = machine;
     this.evaluator = evaluator;
     this.branching = branching;
@@ -50,8 +49,7 @@ final class Statements {
   }
 
   /// Does the rest only where the callable has not returned.
-  @Nullable Object unlessDone(
-      Activation activation, Supplier<@Nullable Object> rest, Span span) {
+  @Nullable Object unlessDone(Activation activation, Supplier<@Nullable Object> rest, Span span) {
     return branching.branch(
         activation,
         Arithmetic.not((Value) activation.done()),

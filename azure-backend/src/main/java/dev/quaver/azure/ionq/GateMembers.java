@@ -1,7 +1,7 @@
 package dev.quaver.azure.ionq;
 
-import dev.quaver.azure.json.JsonCursor;
 import dev.quaver.azure.ReadProblem;
+import dev.quaver.azure.json.JsonCursor;
 import dev.quaver.source.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;

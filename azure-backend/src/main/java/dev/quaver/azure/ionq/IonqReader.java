@@ -1,7 +1,7 @@
 package dev.quaver.azure.ionq;
 
-import dev.quaver.azure.json.JsonCursor;
 import dev.quaver.azure.ReadProblem;
+import dev.quaver.azure.json.JsonCursor;
 import dev.quaver.circuit.CircuitBuilder;
 import dev.quaver.circuit.DynamicCircuit;
 import dev.quaver.circuit.Output;

@@ -65,8 +65,7 @@ final class PauliExponentials {
     for (int i = 0; i < count; i++) {
       bases[i] =
           PauliTerms.pauli(term.charAt(count - 1 - i))
-              .orElseThrow(() ->
-                  gate.problem("Ionq.Gate", "a term has the letters I, X, Y and Z"));
+              .orElseThrow(() -> gate.problem("Ionq.Gate", "a term has the letters I, X, Y and Z"));
     }
     return bases;
   }

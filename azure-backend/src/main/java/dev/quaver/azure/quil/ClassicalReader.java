@@ -62,8 +62,7 @@ final class ClassicalReader {
   private final Memory memory;
   private final BlockList blocks;
 
-  ClassicalReader(
-      QuilScanner scanner, MemoryReader references, Memory memory, BlockList blocks) {
+  ClassicalReader(QuilScanner scanner, MemoryReader references, Memory memory, BlockList blocks) {
     this.scanner = scanner;
     this.references = references;
     this.memory = memory;
@@ -72,9 +71,7 @@ final class ClassicalReader {
 
   /// Whether an instruction of this name works on classical memory.
   static boolean knows(String name) {
-    return OTHERS.contains(name)
-        || ON_INTS.containsKey(name)
-        || INT_COMPARISONS.containsKey(name);
+    return OTHERS.contains(name) || ON_INTS.containsKey(name) || INT_COMPARISONS.containsKey(name);
   }
 
   /// Reads the operands of `name` and adds what it does.
@@ -133,8 +130,7 @@ final class ClassicalReader {
               converted(left, ValueType.INT),
               converted(right, ValueType.INT));
       case DOUBLE -> new Value.Binary(comparisonOf(DOUBLE_COMPARISONS, name), left, right);
-      case INT, QUBIT, RESULT ->
-          new Value.Binary(comparisonOf(INT_COMPARISONS, name), left, right);
+      case INT, QUBIT, RESULT -> new Value.Binary(comparisonOf(INT_COMPARISONS, name), left, right);
     };
   }
 
@@ -221,8 +217,7 @@ final class ClassicalReader {
               BinaryOperation.NOT_EQUAL_INT,
               converted(value, ValueType.INT),
               new Value.IntConstant(0));
-      case DOUBLE ->
-          new Value.Unary(UnaryOperation.INT_TO_DOUBLE, converted(value, ValueType.INT));
+      case DOUBLE -> new Value.Unary(UnaryOperation.INT_TO_DOUBLE, converted(value, ValueType.INT));
       case INT, QUBIT, RESULT ->
           new Value.Unary(
               from == ValueType.BOOL ? UnaryOperation.BOOL_TO_INT : UnaryOperation.DOUBLE_TO_INT,

@@ -59,9 +59,7 @@ final class ControlFlow {
     Jump jump = block.jump().orElseThrow();
     Value target = new Value.IntConstant(target(jump));
     Optional<Value> condition = jump.condition();
-    return condition.isEmpty()
-        ? target
-        : new Value.Choice(condition.orElseThrow(), target, after);
+    return condition.isEmpty() ? target : new Value.Choice(condition.orElseThrow(), target, after);
   }
 
   private int target(Jump jump) {

@@ -110,8 +110,7 @@ final class DeclarationReader {
     do {
       offset += scanner.integer("an offset", Memory.MAX_CELLS);
       if (type() != type) {
-        throw scanner.problem(
-            "Quil.Memory", "memory can be shared only in steps of its own type");
+        throw scanner.problem("Quil.Memory", "memory can be shared only in steps of its own type");
       }
     } while (scanner.kind() == QuilScanner.Kind.INTEGER && offset <= Memory.MAX_CELLS);
     return offset;
@@ -186,11 +185,7 @@ final class DeclarationReader {
 
   /// Reads the rest of the first line and passes over the others, looking for writes to memory.
   private void define(
-      Span span,
-      String name,
-      Definition.Kind kind,
-      List<String> parameters,
-      List<String> qubits) {
+      Span span, String name, Definition.Kind kind, List<String> parameters, List<String> qubits) {
     scanner.expect(':');
     scanner.lineEnd();
     var definition = new Definition(kind, parameters, qubits, scanner.place());

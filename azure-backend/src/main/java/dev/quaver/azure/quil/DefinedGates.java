@@ -224,8 +224,7 @@ final class DefinedGates {
       Pauli pauli =
           PauliTerms.pauli(word.charAt(i))
               .orElseThrow(() ->
-                  scanner.problem(
-                      "Quil.Gate", "a word has the letters I, X, Y and Z", wordSpan));
+                  scanner.problem("Quil.Gate", "a word has the letters I, X, Y and Z", wordSpan));
       int place = call.qubits().indexOf(calls.qubit(scope));
       if (place < 0 || term[place] != Pauli.I) {
         throw scanner.problem(

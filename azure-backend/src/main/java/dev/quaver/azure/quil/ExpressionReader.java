@@ -189,8 +189,7 @@ final class ExpressionReader {
       default ->
           new Computed(
               new Value.Unary(
-                  UnaryOperation.INT_TO_DOUBLE,
-                  new Value.Unary(UnaryOperation.BOOL_TO_INT, cell)),
+                  UnaryOperation.INT_TO_DOUBLE, new Value.Unary(UnaryOperation.BOOL_TO_INT, cell)),
               1);
     };
   }

@@ -14,7 +14,9 @@ final class GateExpander {
   private final DefinedGates defined;
 
   GateExpander(
-      QuilScanner scanner, Map<String, Definition> definitions, GateCallReader calls,
+      QuilScanner scanner,
+      Map<String, Definition> definitions,
+      GateCallReader calls,
       ExpressionReader expressions) {
     this.scanner = scanner;
     this.definitions = definitions;

@@ -64,8 +64,7 @@ final class Memory {
   void share(String name, MemoryRegion parent, int offset, int length) {
     regions.put(
         name,
-        new MemoryRegion(
-            name, parent.type(), length, parent.first() + offset, parent.isWritten()));
+        new MemoryRegion(name, parent.type(), length, parent.first() + offset, parent.isWritten()));
   }
 
   /// What a cell holds.

@@ -38,10 +38,7 @@ final class Modifiers {
           new Operation.ApplyPauliExponential(bases, 0 - angle, controls, qubits);
       case Operation.ApplyUnitary(var matrix, var controls, var qubits) ->
           new Operation.ApplyUnitary(matrix.adjoint(), controls, qubits);
-      case Operation.ApplyNamed _,
-          Operation.Measure _,
-          Operation.Reset _,
-          Operation.Barrier _ ->
+      case Operation.ApplyNamed _, Operation.Measure _, Operation.Reset _, Operation.Barrier _ ->
           throw noGate(operation);
     };
   }
@@ -54,10 +51,7 @@ final class Modifiers {
           new Operation.ApplyPauliExponential(bases, angle, controls + 1, with(control, qubits));
       case Operation.ApplyUnitary(var matrix, var controls, var qubits) ->
           new Operation.ApplyUnitary(matrix, controls + 1, with(control, qubits));
-      case Operation.ApplyNamed _,
-          Operation.Measure _,
-          Operation.Reset _,
-          Operation.Barrier _ ->
+      case Operation.ApplyNamed _, Operation.Measure _, Operation.Reset _, Operation.Barrier _ ->
           throw noGate(operation);
     };
   }

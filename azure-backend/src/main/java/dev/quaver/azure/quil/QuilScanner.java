@@ -81,9 +81,7 @@ final class QuilScanner {
   }
 
   boolean isName(String name) {
-    return kind == Kind.NAME
-        && end - start == name.length()
-        && text.startsWith(name, start);
+    return kind == Kind.NAME && end - start == name.length() && text.startsWith(name, start);
   }
 
   boolean isSymbol(char symbol) {

@@ -86,8 +86,7 @@ record StepCheck(QuilCheck check) {
         value(then);
         value(otherwise);
       }
-      case Value.Element _ ->
-          check.problem("Quil.Value", "", "Quil has no tables to choose from");
+      case Value.Element _ -> check.problem("Quil.Value", "", "Quil has no tables to choose from");
     }
   }
 

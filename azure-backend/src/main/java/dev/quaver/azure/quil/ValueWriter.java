@@ -90,10 +90,7 @@ final class ValueWriter {
       case Value.Unary unary -> unary(unary);
       case Value.Binary binary -> binary(binary);
       case Value.Choice choice -> choice(choice);
-      case Value.Outcome _,
-          Value.QubitConstant _,
-          Value.ResultConstant _,
-          Value.Element _ ->
+      case Value.Outcome _, Value.QubitConstant _, Value.ResultConstant _, Value.Element _ ->
           throw unwritable();
     };
   }

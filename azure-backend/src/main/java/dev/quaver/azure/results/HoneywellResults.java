@@ -32,8 +32,7 @@ record HoneywellResults() implements ResultFormat {
             case '1' -> 1L;
             case '-' -> Result.LOSS;
             default ->
-                throw json.problem(
-                    ResultDocuments.VALUE, "a shot is a text of the digits 0 and 1");
+                throw json.problem(ResultDocuments.VALUE, "a shot is a text of the digits 0 and 1");
           });
     }
     return bits;

@@ -81,7 +81,8 @@ record IonqResults() implements ResultFormat {
     }
 
     private void entry(String key) {
-      if (key.length() > MAX_DIGITS || !key.chars().allMatch(c -> c >= '0' && c <= '9')
+      if (key.length() > MAX_DIGITS
+          || !key.chars().allMatch(c -> c >= '0' && c <= '9')
           || key.isEmpty()) {
         throw json.problem(ResultDocuments.VALUE, "an outcome is a decimal integer");
       }

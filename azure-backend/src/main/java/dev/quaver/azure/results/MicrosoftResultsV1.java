@@ -93,8 +93,8 @@ record MicrosoftResultsV1() implements ResultFormat {
         outcome =
             new Outcome.Returned(
                 OutcomeReader.read(text)
-                    .orElseThrow(() ->
-                        json.problem(ResultDocuments.VALUE, "this text is no value of Q#")));
+                    .orElseThrow(
+                        () -> json.problem(ResultDocuments.VALUE, "this text is no value of Q#")));
         if (!seen.add(outcome.text())) {
           throw json.problem(ResultDocuments.REPEATED, "this value occurs twice");
         }

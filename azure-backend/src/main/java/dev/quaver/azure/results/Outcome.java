@@ -1,6 +1,5 @@
 package dev.quaver.azure.results;
 
-import dev.quaver.value.Result;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -24,8 +24,7 @@ public final class ResultDecoder {
   /// For the circuit that was sent.
   public ResultDecoder(DynamicCircuit circuit) {
     this.circuit = circuit;
-    this.qubits =
-        circuit.isStraight() ? Optional.of(MeasuredQubits.of(circuit)) : Optional.empty();
+    this.qubits = circuit.isStraight() ? Optional.of(MeasuredQubits.of(circuit)) : Optional.empty();
   }
 
   /// How often each value came out. Counts are as they are; probabilities are shared out over `shotCount` shots by largest
@@ -36,11 +35,9 @@ public final class ResultDecoder {
   public Histogram histogram(ProviderHistogram outcomes, int shotCount) {
     List<Weighted> values = weighted(outcomes);
     if (outcomes.weights() == Weights.COUNTS) {
-      return new Histogram(
-          values.stream().map(each -> each.entry((long) each.weight)).toList());
+      return new Histogram(values.stream().map(each -> each.entry((long) each.weight)).toList());
     }
-    long[] counts =
-        Apportionment.of(values.stream().map(each -> each.weight).toList(), shotCount);
+    long[] counts = Apportionment.of(values.stream().map(each -> each.weight).toList(), shotCount);
     List<Histogram.Entry> entries = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] > 0) {

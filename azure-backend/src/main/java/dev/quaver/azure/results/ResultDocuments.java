@@ -1,7 +1,7 @@
 package dev.quaver.azure.results;
 
-import dev.quaver.azure.json.JsonCursor;
 import dev.quaver.azure.ReadProblem;
+import dev.quaver.azure.json.JsonCursor;
 import dev.quaver.source.SourceFile;
 import java.util.List;
 import java.util.function.Function;

@@ -70,8 +70,7 @@ class ReaderFuzzTest {
 
   private static List<String> seeds(Path folder, String ending) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      List<Path> paths =
-          files.filter(path -> path.toString().endsWith(ending)).sorted().toList();
+      List<Path> paths = files.filter(path -> path.toString().endsWith(ending)).sorted().toList();
       List<String> seeds = new ArrayList<>();
       for (Path path : paths) {
         seeds.add(Files.readString(path));

@@ -41,8 +41,7 @@ class IonqFormatTest {
         {"qubits": 3, "circuit": [{"gate": "h", "target": 0}, {"gate": "cnot", "control": 0, "target": 2}]}
         """;
     assertEquals(
-        Map.of("[Zero, Zero, Zero]", 0.5, "[One, Zero, One]", 0.5),
-        Distributions.of(FORMAT, text));
+        Map.of("[Zero, Zero, Zero]", 0.5, "[One, Zero, One]", 0.5), Distributions.of(FORMAT, text));
   }
 
   @Test

@@ -154,8 +154,7 @@ class QuilFormatTest {
     assertEquals(
         Map.of("[One]", 1.0),
         Distributions.of(
-            FORMAT,
-            "DECLARE ro BIT\nDECLARE a REAL\nMOVE a 0.5\nRX(2*a*pi) 0\nMEASURE 0 ro\n"));
+            FORMAT, "DECLARE ro BIT\nDECLARE a REAL\nMOVE a 0.5\nRX(2*a*pi) 0\nMEASURE 0 ro\n"));
   }
 
   /// Every operator on these operands, written and read back, gives the same value.
@@ -261,13 +260,11 @@ class QuilFormatTest {
             2,
             List.of(new Declaration("n", ValueType.INT)),
             List.of(
-                new Step.While(
-                    fewer, List.of(new Step.Straight(flip.build()), choice, count)),
+                new Step.While(fewer, List.of(new Step.Straight(flip.build()), choice, count)),
                 new Step.Group(
                     "end",
                     List.of(
-                        new Step.Measure(
-                            new Value.QubitConstant(1), new Value.ResultConstant(1)),
+                        new Step.Measure(new Value.QubitConstant(1), new Value.ResultConstant(1)),
                         new Step.Reset(new Value.QubitConstant(1))))));
 
     assertEquals(List.of(), FORMAT.check(circuit, WriteOptions.DEFAULT));
@@ -290,8 +287,7 @@ class QuilFormatTest {
 
     assertEquals(List.of("Quil.Capability"), codes(reacting, BASE));
     assertEquals(List.of(), codes(reacting, WriteOptions.DEFAULT));
-    var adaptive =
-        new WriteOptions(EnumSet.of(Capability.ADAPTIVE), 2, Optional.empty());
+    var adaptive = new WriteOptions(EnumSet.of(Capability.ADAPTIVE), 2, Optional.empty());
     assertEquals(List.of("Quil.Capability", "Quil.Capability"), codes(looping, adaptive));
   }
 
@@ -331,8 +327,7 @@ class QuilFormatTest {
     var index = new Value.Variable(0, ValueType.INT);
     assertRefused("Quil.Call", new Step.Call(0, List.of(), OptionalInt.empty()));
     assertRefused("Quil.Value", new Step.Reset(qubit));
-    assertRefused(
-        "Quil.Value", new Step.Assign(0, new Value.Element(0, index, ValueType.INT)));
+    assertRefused("Quil.Value", new Step.Assign(0, new Value.Element(0, index, ValueType.INT)));
     assertRefused(
         "Quil.Value",
         new Step.Assign(0, new Value.Binary(BinaryOperation.SHIFT_LEFT, index, index)));
@@ -353,18 +348,15 @@ class QuilFormatTest {
   private static void assertRefused(String code, Step step) {
     var variable = new Declaration("n", ValueType.INT);
     assertEquals(
-        List.of(code),
-        codes(circuit(1, List.of(variable), List.of(step)), WriteOptions.DEFAULT));
+        List.of(code), codes(circuit(1, List.of(variable), List.of(step)), WriteOptions.DEFAULT));
   }
 
-  private static void refused(
-      String code, Consumer<CircuitBuilder> operations) {
+  private static void refused(String code, Consumer<CircuitBuilder> operations) {
     var circuit = new CircuitBuilder();
     operations.accept(circuit);
     Circuit built = circuit.build();
     assertEquals(
-        List.of(code),
-        codes(DynamicCircuit.of("Main", built, Output.UNIT), WriteOptions.DEFAULT));
+        List.of(code), codes(DynamicCircuit.of("Main", built, Output.UNIT), WriteOptions.DEFAULT));
   }
 
   private static List<String> codes(DynamicCircuit circuit, WriteOptions options) {
@@ -372,16 +364,13 @@ class QuilFormatTest {
   }
 
   /// Returns all results.
-  private static DynamicCircuit circuit(
-      int size, List<Declaration> variables, List<Step> steps) {
+  private static DynamicCircuit circuit(int size, List<Declaration> variables, List<Step> steps) {
     Output output =
         new Output.Array(
             IntStream.range(0, size)
-                .<Output>mapToObj(result ->
-                    new Output.Computed(new Value.ResultConstant(result)))
+                .<Output>mapToObj(result -> new Output.Computed(new Value.ResultConstant(result)))
                 .toList());
-    return new DynamicCircuit(
-        "Main", size, size, variables, List.of(), List.of(), steps, output);
+    return new DynamicCircuit("Main", size, size, variables, List.of(), List.of(), steps, output);
   }
 
   private static String written(DynamicCircuit circuit) throws IOException {

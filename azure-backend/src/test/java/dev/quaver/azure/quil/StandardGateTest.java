@@ -59,8 +59,7 @@ class StandardGateTest {
     String parameters = head.contains("%b") ? "(0.3,1.1)" : head.contains("%") ? "(0.3)" : "";
     int size = rows.split("\n").length;
     String qubits = size == 2 ? " 0" : size == 4 ? " 0 1" : " 0 1 2";
-    String definition =
-        "DEFGATE MINE" + head.substring(name.length()) + ":\n    " + rows + "\n";
+    String definition = "DEFGATE MINE" + head.substring(name.length()) + ":\n    " + rows + "\n";
 
     for (String modifiers : new String[] {"", "CONTROLLED ", "CONTROLLED DAGGER "}) {
       String all = parameters + (modifiers.isEmpty() ? "" : " 3") + qubits + "\n";

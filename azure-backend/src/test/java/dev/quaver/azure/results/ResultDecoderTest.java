@@ -58,8 +58,7 @@ class ResultDecoderTest {
         Map.of("(Zero, [One])", 1L),
         counts("honeywell.quantum-results.v1", "{\"c0\":[\"0\"],\"c1\":[\"1\"]}"));
     assertEquals(
-        Map.of("(Zero, [One])", 1L),
-        counts("honeywell.quantum-results.v1", "{\"c\":[\"10\"]}"));
+        Map.of("(Zero, [One])", 1L), counts("honeywell.quantum-results.v1", "{\"c\":[\"10\"]}"));
   }
 
   @Test
@@ -74,8 +73,7 @@ class ResultDecoderTest {
             """));
     assertEquals(
         Map.of("(One, [Loss])", 1.0),
-        probabilities(
-            CIRCUIT, "microsoft.quantum-results.v1", "{\"Histogram\":[\"(1, [-])\",1]}"));
+        probabilities(CIRCUIT, "microsoft.quantum-results.v1", "{\"Histogram\":[\"(1, [-])\",1]}"));
   }
 
   @Test
@@ -127,8 +125,7 @@ class ResultDecoderTest {
             result(0));
     var outcomes = read("rigetti.quil-results.v1", "{\"ro\":[[0]]}");
 
-    assertThrows(
-        ResultException.class, () -> new ResultDecoder(reacting).histogram(outcomes, 1));
+    assertThrows(ResultException.class, () -> new ResultDecoder(reacting).histogram(outcomes, 1));
     assertEquals(
         Map.of("One", 1.0),
         probabilities(reacting, "microsoft.quantum-results.v1", "{\"Histogram\":[\"1\",1]}"));

@@ -76,8 +76,8 @@ class ResultGoldenTest {
     var text = new StringBuilder();
     for (ProviderHistogram item : reading.items()) {
       item.entries().stream()
-          .map(entry ->
-              "%s %.9f\n".formatted(entry.outcome().text(), entry.weight() / item.total()))
+          .map(
+              entry -> "%s %.9f\n".formatted(entry.outcome().text(), entry.weight() / item.total()))
           .sorted()
           .forEach(text::append);
     }

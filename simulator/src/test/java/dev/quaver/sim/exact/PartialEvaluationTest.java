@@ -46,11 +46,10 @@ class PartialEvaluationTest {
     return files.stream()
         .flatMap(file ->
             Stream.of(false, true)
-                .map(
-                    grouped ->
-                        dynamicTest(
-                            file.getFileName() + (grouped ? " grouped" : ""),
-                            () -> check(file, grouped))));
+                .map(grouped ->
+                    dynamicTest(
+                        file.getFileName() + (grouped ? " grouped" : ""),
+                        () -> check(file, grouped))));
   }
 
   private static void check(Path file, boolean grouped) {
