@@ -6,8 +6,9 @@ import dev.quaver.circuit.OutputEvaluator;
 import dev.quaver.circuit.Value;
 import dev.quaver.value.Result;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedSet;
 
 /// Which classical registers of version 2 hold which results, so that each condition reads one register: results that one
 /// condition reads, and all between them, are together.
@@ -37,7 +38,7 @@ final class Feedback {
   record Register(String name, int first, int size) {}
 
   /// Puts what a condition reads into one register.
-  void read(TreeSet<Integer> results) {
+  void read(SortedSet<Integer> results) {
     for (int result = results.first(); result < results.last(); result++) {
       joined[result] = true;
     }
@@ -79,7 +80,7 @@ final class Feedback {
 
   /// The register of a result, by its place among [#registers()].
   int registerOf(int result) {
-    int at = java.util.Arrays.binarySearch(starts, result);
+    int at = Arrays.binarySearch(starts, result);
     return at >= 0 ? at : -at - 2;
   }
 

@@ -89,7 +89,7 @@ final class FlatAngles {
     String digits = text.text().substring(start, end);
     text.goTo(end);
     isWhole = digits.chars().allMatch(c -> FlatText.isDigit((char) c));
-    if (digits.equals(".") || isWhole && digits.length() > 15) {
+    if (digits.equals(".") || (isWhole && digits.length() > 15)) {
       throw new NotFlatException();
     }
     return Double.parseDouble(digits);

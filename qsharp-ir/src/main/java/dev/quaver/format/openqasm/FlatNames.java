@@ -1,6 +1,5 @@
 package dev.quaver.format.openqasm;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Values by name, looked up by a part of a text without making a string of it. Open addressing; nothing is removed.
@@ -33,8 +32,8 @@ final class FlatNames<T> {
   }
 
   private void grow() {
-    String[] before = names;
-    Object[] held = values;
+    @Nullable String[] before = names;
+    @Nullable Object[] held = values;
     names = new String[2 * before.length];
     values = new Object[2 * before.length];
     for (int i = 0; i < before.length; i++) {
@@ -65,10 +64,5 @@ final class FlatNames<T> {
       hash = 31 * hash + text.charAt(i);
     }
     return (hash ^ hash >>> 7) & names.length - 1;
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(names);
   }
 }

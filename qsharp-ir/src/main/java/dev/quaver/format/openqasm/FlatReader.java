@@ -19,6 +19,7 @@ public final class FlatReader {
 
   private static final int MOST_ANGLES = 4;
   private static final int MOST_OPERANDS = 8;
+  private static final int MOST_BARRIER = 10_000;
 
   private final FlatText text;
   private final CircuitBuilder circuit = new CircuitBuilder();
@@ -205,8 +206,6 @@ public final class FlatReader {
     } while (text.accept(','));
     circuit.barrier(qubits.stream().mapToInt(Integer::intValue).toArray());
   }
-
-  private static final int MOST_BARRIER = 10_000;
 
   private void gate(Known gate) {
     int angleCount = 0;

@@ -61,8 +61,9 @@ final class GateNames {
   /// The name that a gate with controls has of its own, if it has one.
   Optional<String> name(Gate gate, int controls) {
     String[] all = names.get(gate);
-    boolean named = all != null && controls <= MOST_NAMED_CONTROLS && !all[controls].isEmpty();
-    return named ? Optional.of(all[controls]) : Optional.empty();
+    return all == null || controls > MOST_NAMED_CONTROLS || all[controls].isEmpty()
+        ? Optional.empty()
+        : Optional.of(all[controls]);
   }
 
   /// The definition of a gate that the include file lacks.

@@ -14,6 +14,7 @@ import dev.quaver.gate.Gate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// Writes circuits in OpenQASM 2, with feedback as `if(c0==1) x q[1];`: a condition that is more than the value of one
@@ -61,7 +62,7 @@ public final class OpenQasm2Writer {
   /// Finds the gates, and the results that conditions read.
   ///
   /// @param around what the conditions around the steps read
-  private void look(List<Step> steps, TreeSet<Integer> around) {
+  private void look(List<Step> steps, SortedSet<Integer> around) {
     for (Step step : steps) {
       switch (step) {
         case Step.Straight(var line) -> {
@@ -70,7 +71,7 @@ public final class OpenQasm2Writer {
         }
         case Step.Group(_, var inner) -> look(inner, around);
         case Step.If(var condition, var then, var otherwise) -> {
-          TreeSet<Integer> all = new TreeSet<>(around);
+          SortedSet<Integer> all = new TreeSet<>(around);
           collect(condition, all);
           if (!all.isEmpty()) {
             feedback.read(all);
@@ -87,7 +88,7 @@ public final class OpenQasm2Writer {
     }
   }
 
-  private void collect(Value value, TreeSet<Integer> results) {
+  private void collect(Value value, SortedSet<Integer> results) {
     switch (value) {
       case Value.Outcome(Value.ResultConstant(var result)) -> results.add(result);
       case Value.Outcome _, Value.Variable _, Value.QubitConstant _, Value.ResultConstant _ ->
@@ -114,7 +115,7 @@ public final class OpenQasm2Writer {
       } else if (step instanceof Step.If(var condition, var then, var otherwise)) {
         Value holds = and(around, condition);
         Value fails = and(around, not(condition));
-        TreeSet<Integer> results = new TreeSet<>();
+        SortedSet<Integer> results = new TreeSet<>();
         collect(holds, results);
         if (isTooWide(holds, results, registers) || isTooWide(fails, results, registers)) {
           found.refuse("a condition reads too many outcomes together");
@@ -126,7 +127,7 @@ public final class OpenQasm2Writer {
     }
   }
 
-  private boolean isTooWide(Value condition, TreeSet<Integer> results, List<Register> registers) {
+  private boolean isTooWide(Value condition, SortedSet<Integer> results, List<Register> registers) {
     if (results.isEmpty()) {
       return false;
     }
@@ -193,7 +194,7 @@ public final class OpenQasm2Writer {
       Value condition,
       List<Register> registers,
       OperationWriter operations) {
-    TreeSet<Integer> results = new TreeSet<>();
+    SortedSet<Integer> results = new TreeSet<>();
     collect(condition, results);
     if (results.isEmpty()) {
       Register none = new Register("", 0, 0);
