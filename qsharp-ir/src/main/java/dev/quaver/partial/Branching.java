@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// Evaluates both sides of a condition that only outcomes decide, and brings together what they leave.
 final class Branching {
 
+  /// Deeper circuits nobody can read or write without recursing as deeply; a recursion that only outcomes end gets there at
+  /// once.
+  private static final int MOST_NESTED = 1_000;
+
   /// Ends an arm whose activation has returned.
   static final class Returned extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -50,6 +54,12 @@ final class Branching {
       Supplier<@Nullable Object> then,
       Supplier<@Nullable Object> otherwise,
       Span span) {
+    if (machine.device().branchDepth() >= MOST_NESTED) {
+      throw activation.refusal(
+          "Capability.NestedTooDeeply",
+          "more than " + MOST_NESTED + " decisions inside each other depend on measurement results",
+          span);
+    }
     @Nullable Object[] before = activation.copySlots();
     Arm first = arm(activation, then);
     activation.restore(before);

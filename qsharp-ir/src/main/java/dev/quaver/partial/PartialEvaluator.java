@@ -2,6 +2,7 @@ package dev.quaver.partial;
 
 import dev.quaver.circuit.DynamicCircuit;
 import dev.quaver.device.ObservationRequired;
+import dev.quaver.diagnostics.Diagnostic;
 import dev.quaver.exec.DeepStack;
 import dev.quaver.exec.ExecutionContext;
 import dev.quaver.exec.Executor;
@@ -30,7 +31,18 @@ public final class PartialEvaluator {
               () -> DeepStack.call(options.cancellation(), () -> interpret(pure, options))));
     } catch (Refusal refusal) {
       return Evaluation.refused(refusal.diagnostic());
+    } catch (StackOverflowError _) {
+      return Evaluation.refused(tooDeep(entry(pure)));
     }
+  }
+
+  private static Diagnostic tooDeep(Callable entry) {
+    return Diagnostic.error(
+            "Eval.StackOverflow",
+            "call stack too deep while the circuit is made",
+            entry.source(),
+            entry.span())
+        .withHelp("a recursion that never ends, or that only outcomes end, perhaps?");
   }
 
   private static Callable entry(Program program) {

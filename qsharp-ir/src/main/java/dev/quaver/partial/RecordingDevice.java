@@ -61,6 +61,11 @@ final class RecordingDevice implements QuantumDevice {
     loops--;
   }
 
+  /// How many branches and loops what follows is in.
+  int branchDepth() {
+    return branches;
+  }
+
   /// Whether outcomes decide whether what follows is done at all.
   boolean isConditional() {
     return branches > 0;

@@ -91,12 +91,7 @@ final class Machine {
           run(body);
         }
       }
-      case Step.Straight _,
-          Step.Apply _,
-          Step.Measure _,
-          Step.Reset _,
-          Step.Call _,
-          Step.Group _ ->
+      case Step.Straight _, Step.Apply _, Step.Measure _, Step.Reset _, Step.Call _, Step.Group _ ->
           throw new IllegalArgumentException(step.toString());
     }
   }

@@ -36,8 +36,7 @@ class QirMeaningProperties {
     DynamicCircuit circuit = new RandomFeedback(new SplittableRandom(seed)).circuit();
     Optional<Map<String, Double>> expected = probabilities(CircuitLowering.program(circuit));
     Assume.that(expected.isPresent());
-    var options =
-        new WriteOptions(EnumSet.allOf(Capability.class), version, Optional.empty());
+    var options = new WriteOptions(EnumSet.allOf(Capability.class), version, Optional.empty());
     assertEquals(List.of(), QIR.check(circuit, options));
     var text = new StringBuilder();
     QIR.write(circuit, options, text);

@@ -82,14 +82,10 @@ final class RandomFeedback {
             new DynamicCircuit.Declaration("number", ValueType.INT)),
         List.of(
             new Step.Apply(
-                Gate.RX,
-                new Value.Unary(UnaryOperation.INT_TO_DOUBLE, number),
-                0,
-                List.of(qubit)),
+                Gate.RX, new Value.Unary(UnaryOperation.INT_TO_DOUBLE, number), 0, List.of(qubit)),
             new Step.If(
                 new Value.Binary(BinaryOperation.LESS_INT, number, number(0)),
-                List.of(
-                    new Step.Assign(1, new Value.Unary(UnaryOperation.NEGATE_INT, number))),
+                List.of(new Step.Assign(1, new Value.Unary(UnaryOperation.NEGATE_INT, number))),
                 List.of())),
         Optional.of(number));
   }
@@ -138,12 +134,10 @@ final class RandomFeedback {
     Value isLeft = new Value.Binary(BinaryOperation.LESS_INT, rounds, number(2));
     List<Step> body = new ArrayList<>();
     body.add(
-        new Step.Assign(
-            counter, new Value.Binary(BinaryOperation.ADD_INT, rounds, number(1))));
+        new Step.Assign(counter, new Value.Binary(BinaryOperation.ADD_INT, rounds, number(1))));
     body.addAll(steps(count, depth + 1));
     steps.add(new Step.Assign(counter, number(0)));
-    steps.add(
-        new Step.While(new Value.Binary(BinaryOperation.AND, isLeft, truth(1)), body));
+    steps.add(new Step.While(new Value.Binary(BinaryOperation.AND, isLeft, truth(1)), body));
   }
 
   private static Step line(Consumer<CircuitBuilder> operations) {
@@ -164,8 +158,7 @@ final class RandomFeedback {
     return switch (random.nextInt(depth == 0 ? 2 : 6)) {
       case 0 -> number(random.nextInt(-3, 4));
       case 1 -> variable(random.nextInt(INTEGERS));
-      case 2 ->
-          new Value.Binary(BinaryOperation.ADD_INT, integer(depth - 1), integer(depth - 1));
+      case 2 -> new Value.Binary(BinaryOperation.ADD_INT, integer(depth - 1), integer(depth - 1));
       case 3 -> new Value.Choice(truth(depth - 1), integer(depth - 1), integer(depth - 1));
       case 4 -> new Value.Element(0, remainder(4), ValueType.INT);
       default ->
@@ -193,8 +186,7 @@ final class RandomFeedback {
       case 0 -> new Value.Outcome(new Value.ResultConstant(random.nextInt(RESULTS)));
       case 1 -> variable(INTEGERS + random.nextInt(BITS));
       case 2 -> new Value.Unary(UnaryOperation.NOT, truth(depth - 1));
-      case 3 ->
-          new Value.Binary(BinaryOperation.LESS_INT, integer(depth - 1), integer(depth - 1));
+      case 3 -> new Value.Binary(BinaryOperation.LESS_INT, integer(depth - 1), integer(depth - 1));
       default -> new Value.Binary(BinaryOperation.OR, truth(depth - 1), truth(depth - 1));
     };
   }
