@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Counts what is in one circuit for [CircuitStatistics].
@@ -66,7 +67,7 @@ final class StatisticsCounter implements CircuitVisitor {
         loops);
   }
 
-  private TreeMap<String, Long> gates() {
+  private SortedMap<String, Long> gates() {
     var gates = new TreeMap<>(others);
     byControls.forEach((gate, counts) -> {
       for (int controls = 0; controls < counts.length; controls++) {

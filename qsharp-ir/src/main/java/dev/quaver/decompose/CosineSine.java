@@ -11,6 +11,7 @@ import org.ejml.dense.row.CommonOps_ZDRM;
 /// block for those columns that are small there. So each column is found where it is accurate.
 ///
 /// @param angles in radians, from 0 to π/2
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record CosineSine(
     ZMatrixRMaj upperLeft,
     ZMatrixRMaj lowerLeft,

@@ -8,6 +8,7 @@ import org.ejml.dense.row.CommonOps_ZDRM;
 ///
 /// @param vectors the columns of V
 /// @param angles in radians, one for each column
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record UnitaryEigen(ZMatrixRMaj vectors, double[] angles) {
 
   private static final int MOST_SWEEPS = 60;

@@ -22,6 +22,6 @@ enum Axis {
   }
 
   boolean commutesWith(Axis other) {
-    return this == ALL || other == ALL || this == other && this != NONE;
+    return this == ALL || other == ALL || (this == other && this != NONE);
   }
 }

@@ -32,7 +32,7 @@ final class Merging {
     for (int qubit : item.qubits()) {
       forgetCancelled(qubit);
     }
-    if (doesNothing(item) || item.qubits().length > 0 && mergesBack(item)) {
+    if (doesNothing(item) || (item.qubits().length > 0 && mergesBack(item))) {
       return;
     }
     for (int qubit : item.qubits()) {
@@ -94,7 +94,7 @@ final class Merging {
       int steps = 0;
       for (int i = history.size(qubit) - 1; past[i] > position; i--) {
         Item between = kept.get(past[i]);
-        if (++steps > MOST_STEPS_BACK || between != null && !between.commutesWith(item)) {
+        if (++steps > MOST_STEPS_BACK || (between != null && !between.commutesWith(item))) {
           return false;
         }
       }

@@ -35,6 +35,7 @@ record Power(Family family, double angle, double period) {
 
     private final Gate rotation;
     private final boolean isSymmetric;
+    @SuppressWarnings("ImmutableEnumChecker") // always a list that cannot be changed
     private final List<Gate> named;
 
     Family(Gate rotation, boolean isSymmetric, List<Gate> named) {
@@ -97,10 +98,10 @@ record Power(Family family, double angle, double period) {
     // all qubits of a phase are alike; the two of a symmetric gate are, and so are controls
     int controls = family == Family.PHASE ? qubits.length : controlCount;
     return Arrays.equals(qubits, others)
-        || sameSets(qubits, others, 0, controls)
+        || (sameSets(qubits, others, 0, controls)
             && (family.isSymmetric
                 ? sameSets(qubits, others, controls, qubits.length)
-                : qubits[controls] == others[controls]);
+                : qubits[controls] == others[controls]));
   }
 
   private static boolean sameSets(int[] qubits, int[] others, int from, int to) {

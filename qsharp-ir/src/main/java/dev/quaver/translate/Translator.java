@@ -1,5 +1,6 @@
 package dev.quaver.translate;
 
+import dev.quaver.capability.CapabilityCheck;
 import dev.quaver.circuit.DynamicCircuit;
 import dev.quaver.circuit.GateSet;
 import dev.quaver.decompose.Decomposer;
@@ -7,6 +8,7 @@ import dev.quaver.decompose.DecompositionException;
 import dev.quaver.diagnostics.Diagnostic;
 import dev.quaver.format.ProgramFormat;
 import dev.quaver.ir.Program;
+import dev.quaver.optimize.CircuitOptimizer;
 import dev.quaver.partial.Evaluation;
 import dev.quaver.partial.EvaluationOptions;
 import dev.quaver.partial.PartialEvaluator;
@@ -25,7 +27,13 @@ public final class Translator {
   /// @throws java.util.concurrent.CancellationException if it is cancelled
   public static Translation translate(
       Program program, ProgramFormat format, TranslationOptions options) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Diagnostic> diagnostics =
+        new ArrayList<>(
+            CapabilityCheck.check(
+                program, options.write().capabilities(), options.receiver()));
+    if (hasErrors(diagnostics)) {
+      return Translation.refused(diagnostics);
+    }
     Evaluation evaluation =
         PartialEvaluator.evaluate(
             program,
@@ -51,10 +59,12 @@ public final class Translator {
       diagnostics.add(Diagnostic.error("Format.GateSet", String.valueOf(impossible.getMessage())));
       return Translation.refused(diagnostics);
     }
-    diagnostics.addAll(format.check(plain, options.write()));
+    DynamicCircuit chosen =
+        options.optimized() ? new CircuitOptimizer(gates).optimize(plain) : plain;
+    diagnostics.addAll(format.check(chosen, options.write()));
     return hasErrors(diagnostics)
         ? Translation.refused(diagnostics)
-        : new Translation(Optional.of(plain), Optional.of(plain), diagnostics);
+        : new Translation(Optional.of(plain), Optional.of(chosen), diagnostics);
   }
 
   private static boolean hasErrors(List<Diagnostic> diagnostics) {

@@ -133,12 +133,13 @@ class CapabilityCheckTest {
       sum.append(" and b").append(i);
     }
     String text =
-        "function All(%s) : Bool { %s } operation Main() : Bool { use q = Qubit();"
-            + " let b = MResetZ(q) == One; All(%s) }";
+        ("function All(%s) : Bool { %s } operation Main() : Bool { use q = Qubit();"
+            + " let b = MResetZ(q) == One; All(%s) }")
+            .formatted(parameters, sum, arguments);
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () ->
             assertEquals(
-                List.of(), check(text.formatted(parameters, sum, arguments), Profile.ADAPTIVE_RI)));
+                List.of(), check(text, Profile.ADAPTIVE_RI)));
   }
 }

@@ -50,6 +50,7 @@ class OptimizerProperties {
     return builder.build();
   }
 
+  @SuppressWarnings("EnumOrdinal") // any row will do
   private static void gate(CircuitBuilder builder, Random random) {
     Gate gate = Gate.values()[random.nextInt(Gate.values().length)];
     int controls = Math.min(Math.max(0, random.nextInt(4) - 1), QUBITS - gate.qubitCount());
@@ -59,6 +60,7 @@ class OptimizerProperties {
     builder.gate(gate, angle, controls, qubits);
   }
 
+  @SuppressWarnings("EnumOrdinal") // any Pauli will do
   private static void pauli(CircuitBuilder builder, Random random) {
     int[] qubits = random.ints(0, QUBITS).distinct().limit(3).toArray();
     Pauli[] bases = {

@@ -98,7 +98,7 @@ final class Samples {
         Output.UNIT,
         it -> {
           for (Gate gate : Gate.values()) {
-            int most = GateCalls.GATE_SET.controls().get(gate);
+            int most = GateCalls.GATE_SET.controls().getOrDefault(gate, -1);
             for (int controls = 0; controls <= most; controls++) {
               int[] qubits = IntStream.range(0, controls + gate.qubitCount()).toArray();
               it.gate(gate, 0.25, controls, qubits);
