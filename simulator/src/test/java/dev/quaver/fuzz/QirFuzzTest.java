@@ -38,7 +38,7 @@ class QirFuzzTest {
     DiagnosticRenderer.plain().render(result.diagnostics());
     for (Diagnostic diagnostic : result.diagnostics()) {
       if (!diagnostic.code().startsWith("Qir.")
-          || diagnostic.primary().isEmpty() && !diagnostic.code().equals("Qir.EntryPoint")) {
+          || (diagnostic.primary().isEmpty() && !diagnostic.code().equals("Qir.EntryPoint"))) {
         throw new AssertionError(diagnostic);
       }
     }

@@ -63,8 +63,8 @@ class ExactDistributionTest {
             }
             """);
 
-    assertEquals(.5, distribution.probabilities().get("1"), TOLERANCE);
-    assertEquals(.0625, distribution.probabilities().get("4"), TOLERANCE);
+    assertEquals(.5, distribution.probabilities().getOrDefault("1", 0.0), TOLERANCE);
+    assertEquals(.0625, distribution.probabilities().getOrDefault("4", 0.0), TOLERANCE);
     assertTrue(distribution.missing() < 1e-12, "missing " + distribution.missing());
   }
 
@@ -118,6 +118,6 @@ class ExactDistributionTest {
     Map<String, Double> actual = distribution.probabilities();
     assertEquals(expected.keySet(), actual.keySet());
     expected.forEach(
-        (text, probability) -> assertEquals(probability, actual.get(text), TOLERANCE, text));
+        (text, probability) -> assertEquals(probability, actual.getOrDefault(text, 0.0), TOLERANCE, text));
   }
 }

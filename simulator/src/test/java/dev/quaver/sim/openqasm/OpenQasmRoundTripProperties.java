@@ -117,6 +117,7 @@ class OpenQasmRoundTripProperties {
         .orElseThrow();
   }
 
+  @SuppressWarnings("EnumOrdinal") // any row will do
   private static void gate(CircuitBuilder builder, Random random, int qubits, int version) {
     GateSet accepted = RoundTrips.format(version).gateSet(WriteOptions.DEFAULT);
     Gate gate = Gate.values()[random.nextInt(Gate.values().length)];

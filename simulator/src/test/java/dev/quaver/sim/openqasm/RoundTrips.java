@@ -57,7 +57,7 @@ final class RoundTrips {
     Map<String, Double> actual = flat(read(version, text));
     assertEquals(expected.keySet(), actual.keySet(), text);
     expected.forEach(
-        (value, probability) -> assertEquals(probability, actual.get(value), TOLERANCE, text));
+        (value, probability) -> assertEquals(probability, actual.getOrDefault(value, 0.0), TOLERANCE, text));
   }
 
   /// Probabilities by the parts of values, however they are grouped.

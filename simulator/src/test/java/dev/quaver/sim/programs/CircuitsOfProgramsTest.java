@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,17 +80,21 @@ class CircuitsOfProgramsTest {
       var meaning = new CircuitMeaning();
       Optional<Program> program = compilation.entry(choice).program();
       for (Profile profile : program.isPresent() ? PROFILES : List.<Profile>of()) {
-        counts.get(profile).merge(meaning.compare(program.get(), profile), 1, Integer::sum);
+        of(profile).merge(meaning.compare(program.get(), profile), 1, Integer::sum);
       }
     }
+  }
+
+  private static Map<CircuitMeaning.Verdict, Integer> of(Profile profile) {
+    return Objects.requireNonNull(counts.get(profile));
   }
 
   /// No profile may lose what it could express; more only makes the test better.
   @AfterAll
   static void manyProgramsWereCompared() {
     for (Profile profile : PROFILES) {
-      int same = counts.get(profile).getOrDefault(CircuitMeaning.Verdict.SAME, 0);
-      assertTrue(same >= 800, profile + ": " + counts.get(profile));
+      int same = of(profile).getOrDefault(CircuitMeaning.Verdict.SAME, 0);
+      assertTrue(same >= 800, profile + ": " + of(profile));
     }
   }
 }

@@ -8,7 +8,6 @@ import static dev.quaver.sim.programs.LibraryMatrix.Y;
 import static dev.quaver.sim.programs.LibraryMatrix.Z;
 import static dev.quaver.sim.programs.LibraryMatrix.exponential;
 import static dev.quaver.sim.programs.LibraryMatrix.kronecker;
-import static dev.quaver.sim.programs.LibraryMatrix.of;
 import static dev.quaver.sim.programs.LibraryMatrix.phase;
 
 import java.util.List;
@@ -26,7 +25,7 @@ record OpenQasmGate(String file, String call, ZMatrixRMaj matrix) {
   private static final String THREE = "stdgates.inc";
   private static final String TWO = "qelib1.inc";
   private static final String QUANTINUUM = "hqslib1.inc";
-  private static final ZMatrixRMaj SX = of(.5, .5, .5, -.5, .5, -.5, .5, .5);
+  private static final ZMatrixRMaj SX = LibraryMatrix.of(.5, .5, .5, -.5, .5, -.5, .5, .5);
   private static final ZMatrixRMaj S = phase(Math.PI / 2);
   private static final ZMatrixRMaj T = phase(Math.PI / 4);
 
@@ -121,7 +120,7 @@ record OpenQasmGate(String file, String call, ZMatrixRMaj matrix) {
   private static ZMatrixRMaj general(double theta, double phi, double lambda) {
     double cos = Math.cos(theta);
     double sin = Math.sin(theta);
-    ZMatrixRMaj u = of(1 + cos, sin, -sin, -(1 - cos), sin, 1 - cos, 1 + cos, sin);
+    ZMatrixRMaj u = LibraryMatrix.of(1 + cos, sin, -sin, -(1 - cos), sin, 1 - cos, 1 + cos, sin);
     var halved = new ZMatrixRMaj(2, 2);
     CommonOps_ZDRM.elementMultiply(u, .5, 0, halved);
     return product(phase(phi), product(halved, phase(lambda)));
@@ -138,7 +137,7 @@ record OpenQasmGate(String file, String call, ZMatrixRMaj matrix) {
   }
 
   private static ZMatrixRMaj axis(double phi) {
-    return of(0, 0, Math.cos(phi), -Math.sin(phi), Math.cos(phi), Math.sin(phi), 0, 0);
+    return LibraryMatrix.of(0, 0, Math.cos(phi), -Math.sin(phi), Math.cos(phi), Math.sin(phi), 0, 0);
   }
 
   private static ZMatrixRMaj product(ZMatrixRMaj... factors) {
