@@ -1,6 +1,7 @@
 package dev.quaver.cli;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,7 +69,7 @@ class OpenQasmTest {
                 (MResetEachZ(q), Mapped(_ -> Zero, BellPair(0)))
             }
             """);
-    Cli.run("run", Path.of(main).getParent().toString())
+    Cli.run("run", Objects.requireNonNull(Path.of(main).getParent()).toString())
         .exits(0)
         .prints("([One, Zero, Zero], [Zero, Zero])\n");
   }

@@ -23,7 +23,7 @@ public sealed interface Outcome {
 
   /// The classical registers of a circuit.
   ///
-  /// @param values by name, in the order of the format; index 0 first. A bit is a `Long` or [Result#LOSS], a number a
+  /// @param values by name, in the order of the format; index 0 first. A bit is a `Long` or a lost `Result`, a number a
   ///     `Double`, a complex one a tuple of two
   record Registers(Map<String, List<Object>> values) implements Outcome {
     public Registers {
