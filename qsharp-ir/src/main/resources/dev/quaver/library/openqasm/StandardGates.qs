@@ -15,7 +15,13 @@ namespace Quaver.OpenQasm.Gates {
     }
 
     /// `U` times e^{iγ}.
-    operation PhasedU(theta : Double, phi : Double, lambda : Double, gamma : Double, qubit : Qubit) : Unit is Adj + Ctl {
+    operation PhasedU(
+        theta : Double,
+        phi : Double,
+        lambda : Double,
+        gamma : Double,
+        qubit : Qubit
+    ) : Unit is Adj + Ctl {
         QiskitU(theta, phi, lambda, qubit);
         GlobalPhase(gamma + 0.5 * theta, qubit);
     }
