@@ -35,7 +35,7 @@ final class CallParser {
     arguments();
     if (name.isEmpty() && type.equals(LlvmType.VOID)) {
       Optional<QirFunction> known = QirFunction.named(function);
-      if (known.isPresent() && append(known.get(), line)) {
+      if (known.isPresent() && append(known.get(), line, at)) {
         return Optional.empty();
       }
     }
@@ -118,7 +118,7 @@ final class CallParser {
     };
   }
 
-  private boolean append(QirFunction function, CircuitBuilder line) {
+  private boolean append(QirFunction function, CircuitBuilder line, int at) {
     List<ValueType> parameters = function.parameters();
     if (arguments.size() != parameters.size()) {
       return false;
@@ -138,23 +138,26 @@ final class CallParser {
           angle = value;
         }
         case QUBIT -> {
-          if (!(argument instanceof Operand.Number(var number, var at))
+          if (!(argument instanceof Operand.Number(var number, var place))
               || !type.equals(LlvmType.POINTER)) {
             return false;
           }
-          qubits[qubitCount++] = number(number, "qubit", Limits.QUBITS, at);
+          qubits[qubitCount++] = number(number, "qubit", Limits.QUBITS, place);
         }
         case RESULT -> {
-          if (!(argument instanceof Operand.Number(var number, var at))
+          if (!(argument instanceof Operand.Number(var number, var place))
               || !type.equals(LlvmType.POINTER)) {
             return false;
           }
-          result = number(number, "result", Limits.RESULTS, at);
+          result = number(number, "result", Limits.RESULTS, place);
         }
         case BOOL, INT -> {
           return false;
         }
       }
+    }
+    if (function.gate().isPresent()) {
+      requireDistinct(at, qubits);
     }
     append(function, angle, result, qubits, line);
     return true;
@@ -182,7 +185,6 @@ final class CallParser {
       QirFunction function, double angle, int result, int[] qubits, CircuitBuilder line) {
     if (function.gate().isPresent()) {
       Gate gate = function.gate().get();
-      requireDistinct(qubits);
       line.gate(gate, angle, function.controls(), qubits);
     } else if (function.measures()) {
       line.measure(qubits[0], result);
@@ -194,11 +196,11 @@ final class CallParser {
     }
   }
 
-  private void requireDistinct(int... qubits) {
+  private void requireDistinct(int at, int... qubits) {
     for (int i = 1; i < qubits.length; i++) {
       for (int j = 0; j < i; j++) {
         if (qubits[i] == qubits[j]) {
-          throw scanner.problem("Qubits", "qubit " + qubits[i] + " occurs twice in a call");
+          throw scanner.problem("Qubits", "qubit " + qubits[i] + " occurs twice in a call", at);
         }
       }
     }

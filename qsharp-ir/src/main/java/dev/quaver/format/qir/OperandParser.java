@@ -46,7 +46,7 @@ final class OperandParser {
       if (scanner.token() != Token.INTEGER) {
         throw scanner.problem("Number", "an integer is no decimal number");
       }
-      operand = new Operand.Whole(bits == 1 ? value & 1 : value);
+      operand = new Operand.Whole(bits == 1 ? value & 1 : signed(value, bits));
     } else if (type.equals(LlvmType.DOUBLE)) {
       operand = new Operand.Decimal(scanner.decimal());
     } else {
@@ -54,6 +54,12 @@ final class OperandParser {
     }
     scanner.next();
     return operand;
+  }
+
+  /// Numbers of fewer than 64 bits may be written with their highest bit as a sign or not.
+  private static long signed(long value, int bits) {
+    int unused = Math.clamp(Long.SIZE - bits, 0, Long.SIZE - 1);
+    return value << unused >> unused;
   }
 
   private Operand word(LlvmType type, int depth) {
