@@ -1,9 +1,9 @@
 // node judge.mjs PACKAGE JOBS VERDICTS
 //
 // Asks the compiler in the npm package qsharp-lang what it says of programs under target profiles. JOBS has a line for each
-// question: a folder with .qs files, a tab, a profile. VERDICTS gets a line for each, in order: the errors, separated by
-// tabs, each as code, file, first line and last line with spaces between; or a word alone if there is no verdict. There are
-// several workers; one that crashes or takes too long is replaced.
+// question: a folder with .qs files, a tab, a profile, and where the QIR is wanted another tab and a file for it. VERDICTS gets a
+// line for each, in order: the errors, separated by tabs, each as code, file, first line and last line with spaces between; or
+// a word alone if there is no verdict. There are several workers; one that crashes or takes too long is replaced.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
@@ -17,11 +17,14 @@ function described({ document, diagnostic }) {
   return [diagnostic.code, document, start.line + 1, end.line + 1].join(" ");
 }
 
-async function answer(compiler, [folder, profile]) {
+async function answer(compiler, [folder, profile, file]) {
   const names = readdirSync(folder).filter((name) => name.endsWith(".qs"));
   const sources = names.map((name) => [name, readFileSync(join(folder, name), "utf8")]);
   try {
-    await compiler.getQir({ sources, languageFeatures: [], profile });
+    const qir = await compiler.getQir({ sources, languageFeatures: [], profile });
+    if (file) {
+      writeFileSync(file, qir);
+    }
     return "";
   } catch (refusal) {
     return refusal.diagnostics ? refusal.diagnostics.map(described).join("\t") : "crashed";

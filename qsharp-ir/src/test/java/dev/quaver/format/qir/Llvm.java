@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 
 /// LLVM's own tools, of version 14 for typed pointers and of version 19 for opaque ones. Where they are not installed, nothing
 /// is checked and a line says so.
-final class Llvm {
+public final class Llvm {
 
   private static final AtomicBoolean SAID = new AtomicBoolean();
 
   private Llvm() {}
 
   /// What LLVM has against a module; nothing if it takes it.
-  static String complaints(String module, int version) {
+  public static String complaints(String module, int version) {
     if (version == 1) {
       return run(module, 14, "llvm-as", "-o", "/dev/null", "-");
     }

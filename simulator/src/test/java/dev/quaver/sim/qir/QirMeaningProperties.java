@@ -9,6 +9,7 @@ import dev.quaver.format.ProgramFormat;
 import dev.quaver.format.ProgramFormats;
 import dev.quaver.format.ReadResult;
 import dev.quaver.format.WriteOptions;
+import dev.quaver.format.qir.Llvm;
 import dev.quaver.ir.Program;
 import dev.quaver.lower.CircuitLowering;
 import dev.quaver.sim.exact.ExactDistribution;
@@ -40,6 +41,8 @@ class QirMeaningProperties {
     assertEquals(List.of(), QIR.check(circuit, options));
     var text = new StringBuilder();
     QIR.write(circuit, options, text);
+
+    assertEquals("", Llvm.complaints(text.toString(), version));
 
     ReadResult read = QIR.read(SourceFile.of("written.ll", text.toString()));
 
