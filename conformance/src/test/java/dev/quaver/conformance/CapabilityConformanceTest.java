@@ -110,9 +110,7 @@ class CapabilityConformanceTest {
 
   private Path jobs(List<Question> questions) throws IOException {
     List<String> lines =
-        questions.stream()
-            .map(question -> question.folder() + "\t" + question.profile())
-            .toList();
+        questions.stream().map(question -> question.folder() + "\t" + question.profile()).toList();
     return Files.write(folder.resolve("jobs.tsv"), lines);
   }
 }

@@ -34,8 +34,7 @@ final class Distributions {
         };
     TIMER.schedule(end, PATIENCE_MILLISECONDS);
     try {
-      return Optional.of(
-          ExactDistribution.of(program, MOST_RUNS, cancellation).probabilities());
+      return Optional.of(ExactDistribution.of(program, MOST_RUNS, cancellation).probabilities());
     } catch (ExactDistribution.InexactException | CancellationException | DeviceException _) {
       return Optional.empty();
     } finally {

@@ -86,11 +86,11 @@ class QirConformanceTest {
     counts.forEach((outcome, count) -> System.out.printf("qir %-40s %3d%n", outcome, count));
     assertEquals(List.of(), problems);
     assertTrue(counts.getOrDefault("published, same distribution", 0) >= 100, counts::toString);
-    assertTrue(counts.getOrDefault("ours, version 2, same distribution", 0) >= 100, counts::toString);
+    assertTrue(
+        counts.getOrDefault("ours, version 2, same distribution", 0) >= 100, counts::toString);
   }
 
   private void compare(Job job) throws IOException {
-    System.err.println("DEBUG " + java.time.LocalTime.now() + " " + job);
     boolean published = Files.exists(job.published());
     if (!published && job.program().expected() == Case.Expected.COMPILES) {
       return;
@@ -129,16 +129,13 @@ class QirConformanceTest {
   private static Optional<Program> compile(Job job) {
     Compilation compilation =
         Compiler.compile(
-            SourceSet.load(job.program().folder()),
-            DialectChoice.AUTO,
-            Optional.of(job.profile()));
+            SourceSet.load(job.program().folder()), DialectChoice.AUTO, Optional.of(job.profile()));
     return compilation.hasErrors()
         ? Optional.empty()
         : compilation.entry(EntryChoice.DEFAULT).program();
   }
 
-  private static Optional<String> write(Job job, Program program, int version)
-      throws IOException {
+  private static Optional<String> write(Job job, Program program, int version) throws IOException {
     var options = new WriteOptions(job.profile().capabilities(), version, Optional.empty());
     Translation translation;
     try {
@@ -146,8 +143,7 @@ class QirConformanceTest {
           Translator.translate(
               program,
               QIR,
-              new TranslationOptions(
-                  job.profile().toString(), options, false, new Cancellation()));
+              new TranslationOptions(job.profile().toString(), options, false, new Cancellation()));
     } catch (ProgramFailure failure) {
       return Optional.empty();
     }
@@ -159,15 +155,15 @@ class QirConformanceTest {
     return Optional.of(text.toString());
   }
 
-  private void read(
-      Job job, String whose, String text, Optional<Map<String, Double>> direct) {
+  private void read(Job job, String whose, String text, Optional<Map<String, Double>> direct) {
     ReadResult read = QIR.read(SourceFile.of(job + " " + whose, text));
     if (read.program().isEmpty()) {
       problems.add(job + ", " + whose + ": " + read.diagnostics().getFirst().message());
       return;
     }
     count(whose + ", read");
-    Optional<Map<String, Double>> found = direct.flatMap(_ -> Distributions.of(read.program().get()));
+    Optional<Map<String, Double>> found =
+        direct.flatMap(_ -> Distributions.of(read.program().get()));
     if (direct.isEmpty() || found.isEmpty()) {
       count(whose + ", too long to compare");
       return;

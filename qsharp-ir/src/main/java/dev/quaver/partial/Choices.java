@@ -24,6 +24,9 @@ final class Choices {
     if (then instanceof ArrayValue first && otherwise instanceof ArrayValue second) {
       return each(condition, first.asList(), second.asList()).map(ObjectArray::of);
     }
+    if (DynamicText.isText(then)) {
+      return Optional.of(DynamicText.INSTANCE);
+    }
     Optional<Value> first = Arithmetic.scalar(then);
     Optional<Value> second = Arithmetic.scalar(otherwise);
     if (first.isEmpty() || second.isEmpty() || first.get().type() != second.get().type()) {

@@ -38,8 +38,11 @@ final class DynamicOperators {
   }
 
   Object binary(Expr.Binary binary, Object left, Object right, Activation activation) {
-    if (left instanceof DynamicText || right instanceof DynamicText) {
-      return DynamicText.INSTANCE;
+    if (DynamicText.isText(left)) {
+      if (binary.operator() == BinaryOperator.ADD) {
+        return DynamicText.INSTANCE;
+      }
+      throw refused(binary, activation);
     }
     if (binary.operator() == BinaryOperator.EQUAL) {
       return Arithmetic.truth(machine.bounded(equal(binary, left, right, activation)));

@@ -65,6 +65,9 @@ final class Merging {
         }
         return ObjectArray.of(each(one.asList(), other.asList()));
       }
+      if (DynamicText.isText(first)) {
+        return DynamicText.INSTANCE;
+      }
       Optional<Value> one = Arithmetic.scalar(first);
       Optional<Value> other = Arithmetic.scalar(second);
       if (one.isEmpty() || other.isEmpty()) {
