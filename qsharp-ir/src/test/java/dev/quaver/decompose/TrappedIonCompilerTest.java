@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class TrappedIonCompilerTest {
 
+  private static final List<Gate> ALL_GATES = List.of(Gate.values());
+
   private static final List<GateSet> SETS =
       List.of(TrappedIonCompiler.MOLMER_SORENSEN, TrappedIonCompiler.ZZ);
 
@@ -78,7 +80,7 @@ class TrappedIonCompilerTest {
     for (int i = 0; i < 100; i++) {
       var builder = new CircuitBuilder().reserve(3, 0);
       for (int j = 0; j < 20; j++) {
-        Gate gate = Gate.values()[random.nextInt(Gate.values().length)];
+        Gate gate = ALL_GATES.get(random.nextInt(ALL_GATES.size()));
         int controls = random.nextInt(4 - gate.qubitCount());
         int[] qubits = random.ints(0, 3).distinct().limit(controls + gate.qubitCount()).toArray();
         builder.gate(gate, random.nextDouble(-7, 7), controls, qubits);
