@@ -35,6 +35,7 @@ record Power(Family family, double angle, double period) {
 
     private final Gate rotation;
     private final boolean isSymmetric;
+
     @SuppressWarnings("ImmutableEnumChecker") // always a list that cannot be changed
     private final List<Gate> named;
 

@@ -29,8 +29,7 @@ public final class Translator {
       Program program, ProgramFormat format, TranslationOptions options) {
     List<Diagnostic> diagnostics =
         new ArrayList<>(
-            CapabilityCheck.check(
-                program, options.write().capabilities(), options.receiver()));
+            CapabilityCheck.check(program, options.write().capabilities(), options.receiver()));
     if (hasErrors(diagnostics)) {
       return Translation.refused(diagnostics);
     }

@@ -134,12 +134,9 @@ class CapabilityCheckTest {
     }
     String text =
         ("function All(%s) : Bool { %s } operation Main() : Bool { use q = Qubit();"
-            + " let b = MResetZ(q) == One; All(%s) }")
+                + " let b = MResetZ(q) == One; All(%s) }")
             .formatted(parameters, sum, arguments);
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
-        () ->
-            assertEquals(
-                List.of(), check(text, Profile.ADAPTIVE_RI)));
+        Duration.ofSeconds(20), () -> assertEquals(List.of(), check(text, Profile.ADAPTIVE_RI)));
   }
 }

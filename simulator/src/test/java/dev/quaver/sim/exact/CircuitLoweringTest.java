@@ -198,6 +198,7 @@ class CircuitLoweringTest {
     Map<String, Double> actual =
         ExactDistribution.of(program, 1000, new Cancellation()).probabilities();
     assertEquals(expected.keySet(), actual.keySet());
-    expected.forEach((text, value) -> assertEquals(value, actual.getOrDefault(text, 0.0), 1e-12, text));
+    expected.forEach(
+        (text, value) -> assertEquals(value, actual.getOrDefault(text, 0.0), 1e-12, text));
   }
 }

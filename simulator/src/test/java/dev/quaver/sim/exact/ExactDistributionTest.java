@@ -117,7 +117,7 @@ class ExactDistributionTest {
   private static void expect(Map<String, Double> expected, ExactDistribution distribution) {
     Map<String, Double> actual = distribution.probabilities();
     assertEquals(expected.keySet(), actual.keySet());
-    expected.forEach(
-        (text, probability) -> assertEquals(probability, actual.getOrDefault(text, 0.0), TOLERANCE, text));
+    expected.forEach((text, probability) ->
+        assertEquals(probability, actual.getOrDefault(text, 0.0), TOLERANCE, text));
   }
 }

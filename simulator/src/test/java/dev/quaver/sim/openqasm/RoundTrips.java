@@ -56,8 +56,8 @@ final class RoundTrips {
     Map<String, Double> expected = flat(CircuitLowering.program(circuit));
     Map<String, Double> actual = flat(read(version, text));
     assertEquals(expected.keySet(), actual.keySet(), text);
-    expected.forEach(
-        (value, probability) -> assertEquals(probability, actual.getOrDefault(value, 0.0), TOLERANCE, text));
+    expected.forEach((value, probability) ->
+        assertEquals(probability, actual.getOrDefault(value, 0.0), TOLERANCE, text));
   }
 
   /// Probabilities by the parts of values, however they are grouped.

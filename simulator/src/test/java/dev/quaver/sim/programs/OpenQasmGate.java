@@ -137,7 +137,8 @@ record OpenQasmGate(String file, String call, ZMatrixRMaj matrix) {
   }
 
   private static ZMatrixRMaj axis(double phi) {
-    return LibraryMatrix.of(0, 0, Math.cos(phi), -Math.sin(phi), Math.cos(phi), Math.sin(phi), 0, 0);
+    return LibraryMatrix.of(
+        0, 0, Math.cos(phi), -Math.sin(phi), Math.cos(phi), Math.sin(phi), 0, 0);
   }
 
   private static ZMatrixRMaj product(ZMatrixRMaj... factors) {
