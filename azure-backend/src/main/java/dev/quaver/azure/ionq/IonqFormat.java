@@ -41,32 +41,37 @@ public final class IonqFormat implements ProgramFormat {
 
   @Override
   public GateSet gateSet(WriteOptions options) {
-    return IonqGateSets.QIS;
+    return options.gateSet().flatMap(IonqGateSets::named).orElse(IonqGateSets.QIS);
   }
 
   @Override
   public List<Diagnostic> check(DynamicCircuit circuit, WriteOptions options) {
-    GateSet gates = gateSet(options);
-    Optional<String> asked = options.gateSet().filter(name -> !name.equals(gates.name()));
-    return asked.isPresent()
-        ? List.of(unknownGateSet(asked.orElseThrow()))
-        : IonqCheck.of(circuit, gates);
+    Optional<String> unknown = options.gateSet().filter(name -> IonqGateSets.named(name).isEmpty());
+    return unknown
+        .map(name -> List.of(unknownGateSet(name)))
+        .orElseGet(() -> IonqCheck.of(circuit, gateSet(options)));
   }
 
   private static Diagnostic unknownGateSet(String name) {
     return Diagnostic.error(
             "Ionq.GateSet", "circuits are not written in the gate set '" + name + "'")
-        .withHelp("write abstract gates, 'qis'; IonQ's service compiles them to native ones");
+        .withHelp("there are 'qis', 'aria' (or 'native') and 'forte'");
   }
 
   @Override
   public void write(DynamicCircuit circuit, WriteOptions options, Appendable out)
       throws IOException {
+    GateSet gates = gateSet(options);
+    boolean isAbstract = gates.equals(IonqGateSets.QIS);
     try (var json = new JsonWriter(out)) {
-      json.beginObject().name("gateset").value("qis");
+      json.beginObject().name("gateset").value(isAbstract ? "qis" : "native");
       json.name("qubits").value(circuit.qubitCount());
       json.name("circuit").beginLines();
-      circuit.straight().forEach(new QisWriter(json));
+      if (isAbstract) {
+        circuit.straight().forEach(new QisWriter(json));
+      } else {
+        new NativeWriter(json).write(circuit.straight(), gates);
+      }
       json.endArray().endObject().endLine();
     } catch (UncheckedIOException e) {
       throw e.getCause();

@@ -128,13 +128,15 @@ class IonqFormatTest {
   }
 
   @Test
-  void onlyAbstractGatesAreWritten() {
+  void refusesAGateSetThatNobodyKnows() {
     var circuit = new CircuitBuilder();
     circuit.measure(0, 0);
     DynamicCircuit line = DynamicCircuit.of("Main", circuit.build(), Output.UNIT);
 
-    assertEquals(List.of(), FORMAT.check(line, inGateSet("qis")));
-    assertEquals("Ionq.GateSet", FORMAT.check(line, inGateSet("native")).getFirst().code());
+    for (String known : List.of("qis", "native", "aria", "forte")) {
+      assertEquals(List.of(), FORMAT.check(line, inGateSet(known)));
+    }
+    assertEquals("Ionq.GateSet", FORMAT.check(line, inGateSet("harmony")).getFirst().code());
   }
 
   private static WriteOptions inGateSet(String name) {
